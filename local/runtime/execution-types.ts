@@ -42,6 +42,9 @@ export interface Execution {
   /** An error of the script's realm with Google's words in the run's language. `key` is in local/google/messages.ts. */
   error(key: string, values?: Record<string, string | number>): Error;
 
+  /** The content of an HTML file pushed with the script ('Sidebar'), or undefined when there is none. */
+  htmlFile(name: string): string | undefined;
+
   /** The page beside the sheet, if any: dialogs block until answered. */
   readonly ui: UiPort;
   /** What the person has selected: 0-based. */
