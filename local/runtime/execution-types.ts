@@ -23,6 +23,10 @@ export interface Execution {
   readonly realm: { Date: DateConstructor; Error: ErrorConstructor };
   readonly workbook: Workbook;
   readonly file: { id: string; name: string; url: string };
+  /** Decides daily limits. */
+  readonly plan: 'consumer' | 'workspace';
+  /** The manifest's zone; the spreadsheet's own is `workbook.timeZone`. */
+  readonly scriptTimeZone: string;
   /** Milliseconds since 1970 on the world's clock. */
   now(): number;
 
@@ -31,15 +35,17 @@ export interface Execution {
    * `method` is 'Range.getValues'. A 'data' call may end the run here; then this throws and every later call too.
    */
   call<T>(method: string, kind: CallKind, effect: () => T): T;
-  /** Adds modelled seconds to the clock (waiting, slow calls). */
+  /** Adds modelled seconds to the clock (waiting, slow calls). What a call costs is in local/runtime/costs.ts. */
   spend(seconds: number): void;
+  /** Adds to the report's Gmail units or recipients (To, Cc and Bcc of what was sent). */
+  tally(what: 'gmailUnits' | 'recipients', amount: number): void;
 
   /** Buffers a write; it takes effect at the next `commit`. Errors it throws appear there, as at Google. */
   defer(write: () => void): void;
   /** Applies what is buffered as one batch; called by every read of cells, by flush and at the end of the run. */
   commit(): void;
 
-  /** An error of the script's realm with Google's words in the run's language. `key` is in local/google/messages.ts. */
+  /** An error of the script's realm with Google's words in the run's language. `key` is in a table of local/google/messages/. */
   error(key: string, values?: Record<string, string | number>): Error;
 
   /** The content of an HTML file pushed with the script ('Sidebar'), or undefined when there is none. */

@@ -1,0 +1,22 @@
+// All error texts the stand-in can throw, and how one is put together.
+
+import type { MessageTable } from './message-table';
+import { platformMessages } from './platform';
+
+const tables: MessageTable[] = [platformMessages];
+
+/**
+ * The sentence of a key in a language, `{name}`s filled in.
+ * @throws when no table knows the key: a mistake in the stand-in, not in the script.
+ */
+export function messageText(
+  key: string,
+  values: Record<string, string | number>,
+  language: 'en' | 'de',
+): string {
+  const entry = tables.find((table) => Object.hasOwn(table, key))?.[key];
+  if (!entry) throw new TypeError(`No error text is kept for "${key}".`);
+  return entry[language].replace(/\{(\w+)\}/g, (whole, name) =>
+    name in values ? String(values[name]) : whole,
+  );
+}
