@@ -1,0 +1,161 @@
+// The settings: their names, what they do, what they may hold. Every value a person types is checked here.
+
+import type { Cell } from './grid';
+import { isDateCell } from './grid';
+import { SetUpProblem } from './set-up-problem';
+
+interface SettingSpec<T> {
+  name: string;
+  /** What it does, in the owner's words. */
+  does: string;
+  /** Reads what stands in the cell; '' is an empty cell. Returns undefined when it cannot be read. */
+  read: (text: string) => T | undefined;
+  /** What the cell may hold, for the message. */
+  expects: string;
+  /** What a fresh sheet holds. */
+  start: string | number;
+}
+
+const text = (name: string, does: string, start = ''): SettingSpec<string> => ({
+  name,
+  does,
+  read: (typed) => typed,
+  expects: 'text',
+  start,
+});
+
+const wholeNumber = (
+  name: string,
+  does: string,
+  low: number,
+  high: number,
+  start: number | '',
+): SettingSpec<number | null> => ({
+  name,
+  does,
+  read: (typed) => {
+    if (typed === '') return start === '' ? null : start;
+    const number = Number(typed);
+    return Number.isInteger(number) && number >= low && number <= high ? number : undefined;
+  },
+  expects: `a whole number from ${low} to ${high}`,
+  start,
+});
+
+const list = (name: string, does: string): SettingSpec<string[]> => ({
+  name,
+  does,
+  read: (typed) => splitList(typed),
+  expects: 'names, one a line or with ; between',
+  start: '',
+});
+
+function splitList(typed: string): string[] {
+  return typed
+    .split(/[;\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+export const REGIONS = ['US', 'Canada', 'EU', 'UK', 'Other'] as const;
+
+export const SETTINGS = {
+  lookBackMonths: wholeNumber(
+    'Look back (months)',
+    'Revenue on the list is the sum of this many months.',
+    1,
+    120,
+    24,
+  ),
+  dormantAfterMonths: wholeNumber(
+    'Dormant after (months)',
+    'A client without an order for this long is dormant. Empty: learned from the gaps between orders in your sheet.',
+    1,
+    120,
+    '',
+  ),
+  rareProducts: list(
+    'Bought once in many years',
+    'Products such as an installation or a machine. They count in Revenue, not in Suggested Potential.',
+  ),
+  ownersChance: wholeNumber(
+    'Of ten clients silent for a year, how many buy again?',
+    'Your own guess for the year ahead. Used only when your sheet has too little history to tell.',
+    0,
+    10,
+    '',
+  ),
+  firstPeriod: {
+    name: 'Quarter 1 is',
+    does: 'For sheets that number their quarters or months instead of dating them: which one is number 1, such as 2020 Q1 or 2020-01.',
+    read: (typed) =>
+      typed === '' || /^\d{4}([ -]?Q[1-4]|-\d{2}(-\d{2})?)?$|^Q[1-4] \d{4}$/i.test(typed) ? typed : undefined,
+    expects: 'a quarter such as 2020 Q1, or a month such as 2020-01',
+    start: '',
+  } as SettingSpec<string>,
+  exchangeRates: {
+    name: 'Exchange rates',
+    does: 'For sales in other currencies: what one unit is worth in your main currency, such as EUR 1.08; GBP 1.27.',
+    read: readRates,
+    expects: 'currency codes with a number, such as EUR 1.08; GBP 1.27',
+    start: '',
+  } as SettingSpec<Record<string, number>>,
+  myName: text('My name', 'Who the notes come from.'),
+  myCompany: text('My company', 'Your business as your clients know it.'),
+  myAddress: text('My postal address', 'The law asks for it under such mails.'),
+  myPhone: text('My phone', 'For notes and call sheets.'),
+  region: {
+    name: 'Region',
+    does: `Where you do business: ${REGIONS.join(', ')}. Decides which mail rules are checked.`,
+    read: (typed) =>
+      typed === '' ? 'Other' : REGIONS.find((one) => one.toLowerCase() === typed.toLowerCase()),
+    expects: REGIONS.join(', '),
+    start: 'Other',
+  } as SettingSpec<string>,
+};
+
+export type SettingKey = keyof typeof SETTINGS;
+export type Settings = { [K in SettingKey]: (typeof SETTINGS)[K] extends SettingSpec<infer T> ? T : never };
+
+function readRates(typed: string): Record<string, number> | undefined {
+  const rates: Record<string, number> = {};
+  for (const part of splitList(typed)) {
+    const match = /^([A-Za-z]{3})\s*[=:]?\s*(\d+(?:[.,]\d+)?)$/.exec(part);
+    const rate = match ? Number(match[2].replace(',', '.')) : 0;
+    if (!match || rate <= 0) return undefined;
+    rates[match[1].toUpperCase()] = rate;
+  }
+  return rates;
+}
+
+/** All settings from the cells of the tab by name; a missing row has its starting value. */
+export function readSettings(cells: Record<string, Cell>): Settings {
+  const byName = new Map(Object.entries(cells).map(([name, cell]) => [name.trim().toLowerCase(), cell]));
+  const settings: Record<string, unknown> = {};
+  for (const [key, spec] of Object.entries(SETTINGS)) {
+    settings[key] = readSetting(key as SettingKey, byName.get(spec.name.toLowerCase()) ?? spec.start);
+  }
+  return settings as Settings;
+}
+
+/** One setting's value. Throws a SetUpProblem that names the setting and what it may hold. */
+export function readSetting(key: SettingKey, cell: Cell): unknown {
+  const spec: SettingSpec<unknown> = SETTINGS[key];
+  const typed = isDateCell(cell) ? cell.day : String(cell).trim();
+  const value = spec.read(typed);
+  if (value !== undefined) return value;
+  throw new SetUpProblem(
+    `Settings: "${spec.name}" holds "${typed}". It takes ${spec.expects}. Correct it, or empty it to go back to the start value.`,
+  );
+}
+
+/** The key of a setting by its name as on the tab, any case. Throws a SetUpProblem that lists the names. */
+export function settingKey(name: string): SettingKey {
+  const wanted = name.trim().toLowerCase();
+  const found = Object.entries(SETTINGS).find(
+    ([key, spec]) => spec.name.toLowerCase() === wanted || key.toLowerCase() === wanted,
+  );
+  if (found) return found[0] as SettingKey;
+  const names = Object.values(SETTINGS).map((spec) => spec.name);
+  throw new SetUpProblem(`There is no setting "${name}". The settings are: ${names.join(', ')}.`);
+}

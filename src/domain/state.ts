@@ -1,0 +1,90 @@
+// What Rekindle remembers in the sheet between runs, and its form as rows of the state tab.
+
+import type { ListKey } from './lists/columns';
+import type { SeenColumn } from './lists/match-columns';
+import { type ListMemory, memoryFromText, memoryToText } from './lists/memory';
+
+/** Raised when the tabs' form changes; newer tabs than the code are refused. */
+export const SCHEMA = 1;
+
+export interface KnownClient {
+  /** Every identity met, so that a corrected name or address still finds its client. */
+  identities: string[];
+  name: string;
+}
+
+export interface State<Choices = unknown> {
+  schema: number;
+  /** Id of the file this state was written in; another id means that the file is a copy. */
+  fileId: string;
+  /** Sheet ids of Rekindle's tabs by key. */
+  tabs: Record<string, number>;
+  columns: Record<ListKey, SeenColumn[]>;
+  /** What a person fixed about the sources; null until a list was first built. */
+  choices: Choices | null;
+  clients: Record<string, KnownClient>;
+  memory: Record<ListKey, ListMemory>;
+}
+
+/** Kind, Key, Value, More: one fact a row. */
+export type StateRow = [string, string, string, string];
+
+export function emptyState(fileId: string): State<never> {
+  return {
+    schema: SCHEMA,
+    fileId,
+    tabs: {},
+    columns: { dormant: [], growth: [] },
+    choices: null,
+    clients: {},
+    memory: { dormant: {}, growth: {} },
+  };
+}
+
+export function stateToRows(state: State): StateRow[] {
+  const rows: StateRow[] = [['file', state.fileId, String(state.schema), '']];
+  for (const [key, id] of Object.entries(state.tabs)) rows.push(['tab', key, String(id), '']);
+  for (const [list, columns] of Object.entries(state.columns)) {
+    if (columns.length) rows.push(['columns', list, JSON.stringify(columns), '']);
+  }
+  if (state.choices) rows.push(['sources', '', JSON.stringify(state.choices), '']);
+  for (const [id, client] of Object.entries(state.clients)) {
+    const dormant = state.memory.dormant[id];
+    const growth = state.memory.growth[id];
+    const memory = [
+      dormant && `dormant ${memoryToText(dormant)}`,
+      growth && `growth ${memoryToText(growth)}`,
+    ];
+    rows.push([
+      'client',
+      id,
+      JSON.stringify([client.name, ...client.identities]),
+      memory.filter(Boolean).join('|'),
+    ]);
+  }
+  return rows;
+}
+
+/** Reads the rows back; unknown kinds are passed over, so that a later version's extra facts do no harm. */
+export function stateFromRows<Choices>(rows: string[][], fileId: string): State<Choices> {
+  const state: State<Choices> = { ...emptyState(fileId), choices: null };
+  for (const [kind, key, value, more] of rows) {
+    if (kind === 'file') {
+      state.fileId = key;
+      state.schema = Number(value);
+    } else if (kind === 'tab') state.tabs[key] = Number(value);
+    else if (kind === 'columns') state.columns[key as ListKey] = JSON.parse(value);
+    else if (kind === 'sources') state.choices = JSON.parse(value);
+    else if (kind === 'client') readClient(state, key, value, more);
+  }
+  return state;
+}
+
+function readClient(state: State, id: string, value: string, more: string): void {
+  const [name, ...identities] = JSON.parse(value) as string[];
+  state.clients[id] = { name, identities };
+  for (const part of more.split('|')) {
+    const at = part.indexOf(' ');
+    if (at > 0) state.memory[part.slice(0, at) as ListKey][id] = memoryFromText(part.slice(at + 1));
+  }
+}
