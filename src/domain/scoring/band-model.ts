@@ -1,0 +1,118 @@
+// Chance from the sheet's own silences: a hazard for each band of silence, times a factor for the number of orders.
+
+/** A silence after the `orders`-th order, seen from `entry` to `exit` days; `ended` by an order, or still running. */
+export interface Spell {
+  orders: number;
+  entry: number;
+  exit: number;
+  ended: boolean;
+}
+
+export interface BandModel {
+  /** Orders a day and client, by band of BAND_EDGES. */
+  hazards: number[];
+  /** Factors for 1, 2, 3-4, 5-8 and 9 or more orders. */
+  multipliers: number[];
+  /** Spells that ended, by band. */
+  ended: number[];
+  /** Chance to order within `horizon` days, for a client silent for `silence` days after so many orders. */
+  chance: (orders: number, silence: number, horizon: number) => number;
+}
+
+/** Days of silence at which a new band begins. */
+export const BAND_EDGES = [0, 30, 60, 90, 182, 365, 548, 730, 1095, 1460];
+const ORDER_CLASSES = [1, 2, 3, 5, 9];
+/** Pseudo-counts: orders that the prior of a band, and of an order class, is worth. */
+const BAND_PRIOR = 2;
+const CLASS_PRIOR = 5;
+
+/** The place of the last edge at or below the value; edges ascending. */
+export function classOf(value: number, edges: number[]): number {
+  let index = edges.length - 1;
+  while (index > 0 && value < edges[index]) index--;
+  return index;
+}
+
+/** One spell after each order; `days` are a client's order days, ascending, `asOf` their day number's end. */
+export function spellsOf(days: number[], asOf: number): Spell[] {
+  const spells: Spell[] = [];
+  for (let i = 0; i < days.length; i++) {
+    const ended = i + 1 < days.length;
+    const exit = (ended ? days[i + 1] : asOf) - days[i];
+    if (exit > 0) spells.push({ orders: i + 1, entry: 0, exit, ended });
+  }
+  return spells;
+}
+
+/** Fits the bands. `sigma` (days) flattens the prior's curve near zero. Needs at least one spell that ended. */
+export function fitBands(spells: Spell[], sigma = 30): BandModel {
+  const { ended, exposure } = countBands(spells);
+  const prior = lomaxPrior(spells, sigma);
+  const hazards: number[] = [];
+  for (let band = 0; band < BAND_EDGES.length; band++) {
+    const expected = prior(band);
+    const thin = band > 0 && exposure[band] * expected < 1;
+    const anchor = thin ? Math.min(expected, hazards[band - 1]) : expected;
+    hazards.push((ended[band] + BAND_PRIOR) / (exposure[band] + BAND_PRIOR / anchor));
+  }
+  const multipliers = orderMultipliers(spells, hazards);
+  const chance = (orders: number, silence: number, horizon: number) =>
+    1 -
+    Math.exp(-multipliers[classOf(orders, ORDER_CLASSES)] * cumulated(hazards, silence, silence + horizon));
+  return { hazards, multipliers, ended, chance };
+}
+
+function bandEnd(band: number): number {
+  return band + 1 < BAND_EDGES.length ? BAND_EDGES[band + 1] : Number.POSITIVE_INFINITY;
+}
+
+function countBands(spells: Spell[]): { ended: number[]; exposure: number[] } {
+  const ended = BAND_EDGES.map(() => 0);
+  const exposure = BAND_EDGES.map(() => 0);
+  for (const spell of spells) {
+    for (let band = 0; band < BAND_EDGES.length && BAND_EDGES[band] < spell.exit; band++) {
+      const from = Math.max(spell.entry, BAND_EDGES[band]);
+      const to = Math.min(spell.exit, bandEnd(band));
+      if (to > from) exposure[band] += to - from;
+      if (spell.ended && spell.exit <= bandEnd(band)) ended[band]++;
+    }
+  }
+  return { ended, exposure };
+}
+
+/** Hazard a day of a Lomax curve fitted to all spells, over the first year of each band. */
+function lomaxPrior(spells: Spell[], sigma: number): (band: number) => number {
+  let orders = 0;
+  let logTime = 0;
+  for (const spell of spells) {
+    if (spell.ended) orders++;
+    logTime += Math.log((spell.exit + sigma) / (spell.entry + sigma));
+  }
+  const kappa = orders / logTime;
+  return (band) => {
+    const start = BAND_EDGES[band];
+    const width = Math.min(bandEnd(band) - start, 365);
+    return (kappa * Math.log((start + width + sigma) / (start + sigma))) / width;
+  };
+}
+
+/** Hazard summed over the days of silence `from` to `to`. */
+function cumulated(hazards: number[], from: number, to: number): number {
+  let sum = 0;
+  for (let band = 0; band < BAND_EDGES.length && BAND_EDGES[band] < to; band++) {
+    const days = Math.min(to, bandEnd(band)) - Math.max(from, BAND_EDGES[band]);
+    if (days > 0) sum += hazards[band] * days;
+  }
+  return sum;
+}
+
+function orderMultipliers(spells: Spell[], hazards: number[]): number[] {
+  const seen = ORDER_CLASSES.map(() => 0);
+  const expected = ORDER_CLASSES.map(() => 0);
+  for (const spell of spells) {
+    const index = classOf(spell.orders, ORDER_CLASSES);
+    if (spell.ended) seen[index]++;
+    expected[index] += cumulated(hazards, spell.entry, spell.exit);
+  }
+  return seen.map((count, index) => (count + CLASS_PRIOR) / (expected[index] + CLASS_PRIOR));
+}

@@ -1,0 +1,106 @@
+// The Why of a client: when they last bought, what they are worth, and how many such clients came back.
+
+import type { Cents } from '../client';
+import { DAYS_PER_MONTH, type Day, dayFromNumber } from '../day';
+import type { Chance } from './chance';
+import type { Potential } from './potential';
+import type { Purchases } from './purchases';
+import type { Growth, ListName, OneOff } from './types';
+
+type Money = (cents: Cents) => string;
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** 'May 2024'. */
+export function monthAndYear(day: Day): string {
+  return `${MONTHS[+day.slice(5, 7) - 1]} ${day.slice(0, 4)}`;
+}
+
+/** '12 days', '14 months', '3 years': whole ones that have passed. */
+export function span(days: number): string {
+  const months = Math.floor(days / DAYS_PER_MONTH);
+  if (months < 2) return plural(days, 'day');
+  return months < 36 ? plural(months, 'month') : plural(Math.floor(months / 12), 'year');
+}
+
+function plural(count: number, unit: string): string {
+  return count === 1 ? `1 ${unit}` : `${count} ${unit}s`;
+}
+
+export interface WhyFacts {
+  list: ListName;
+  purchases: Purchases;
+  potential: Potential;
+  chance: Chance;
+  growth?: Growth;
+}
+
+/** The sentence beside a client's figures. */
+export function why(facts: WhyFacts, asOf: number, money: Money): string {
+  const { list, purchases, chance, growth } = facts;
+  if (list === 'none') return missing(purchases);
+  const last = lastOrder(purchases, asOf);
+  if (list === 'dormant') return join(`${last}; ${worth(facts, money)}.`, chance.why);
+  if (growth) return join(`${capital(growth.signal)}. ${growth.levelWhy}`, growth.idea);
+  return list === 'new' ? `${last}: a new client.` : `${last}: still active.`;
+}
+
+function lastOrder({ grain, last }: Purchases, asOf: number): string {
+  const day = last ?? asOf;
+  if (grain === 'years') return `Last bought in ${dayFromNumber(day).slice(0, 4)}`;
+  return day === asOf ? 'Last order on the day of reckoning' : `Last order ${span(asOf - day)} ago`;
+}
+
+/** '$4,200 in their last good year, without the $11,400 of May 2024'. */
+function worth({ purchases, potential }: WhyFacts, money: Money): string {
+  const { cents, from, withoutOneOffs } = potential;
+  const apart = without(withoutOneOffs, money);
+  if (cents === null) return unknownWorth(purchases, money);
+  if (from === 'own') return `${money(cents)} in their last good year${apart && `, ${apart}`}`;
+  if (from === 'average') return `about ${money(cents)} a year on average`;
+  return apart
+    ? `${apart} nothing is left of their last year, so ${money(cents)} stands for a typical client`
+    : `their last year nets to nothing, so ${money(cents)} stands for a typical client`;
+}
+
+function unknownWorth({ grain, total }: Purchases, money: Money): string {
+  if (total === null) return 'no amounts known';
+  if (total <= 0) return `${money(total)} in all, so no potential is suggested`;
+  if (grain !== 'totals') return `${money(total)} in all`;
+  return `${money(total)} in all. Add their first year or number of orders for a figure a year`;
+}
+
+function without(oneOffs: OneOff[], money: Money): string {
+  if (oneOffs.length === 0) return '';
+  const shown = oneOffs.slice(-2).map(({ cents, day }) => `the ${money(cents)} of ${monthAndYear(day)}`);
+  const more = oneOffs.length - shown.length;
+  return `without ${shown.join(' and ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+function missing({ grain, total, hasLater, orderCount, refunds }: Purchases): string {
+  if (hasLater) return 'Their sales are dated later than the day the lists are made for. Check the dates.';
+  if (grain !== 'totals') return refunds.length > 0 ? 'Only refunds, no order.' : 'No order yet.';
+  if (total === null && orderCount === null) return 'No sales known.';
+  return 'The date of their last order is missing, so nobody can say how long they have been quiet. Add it.';
+}
+
+function join(...sentences: string[]): string {
+  return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
