@@ -22,8 +22,7 @@ const ROLES = new Set(
     'vertrieb verkauf commercial contabilidad compras ventas ufficio commerciale amministrazione verkoop'
   ).split(' '),
 );
-const NOBODY =
-  /^(no|do-?not|dont|not)[-_.]?reply|^(mailer-daemon|postmaster|bounces?|noreply|donotreply|nobody)$/;
+const NOBODY = /^(no|do[-_.]?not|dont|not)[-_.]?reply|^(mailer-daemon|postmaster|bounces?|nobody)$/;
 
 /** What people write into a cell to say that there is nothing. */
 const NOTHING = /^(n\/?a|none|no|nil|null|unknown|tbd|x+|-+|\?+)\.?$/i;
