@@ -4,8 +4,8 @@ import { fullName, inventPeople, type Person, plainLetters } from './people';
 import { type Plan, type PlanCell, typedAmount } from './plan';
 import { type Random, seededRandom } from './random';
 
-export const YEARS = [2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026];
-export const CONSULTANCY_HEADER: PlanCell[] = [
+const YEARS = [2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026];
+const CONSULTANCY_HEADER: PlanCell[] = [
   'Client',
   'Contact',
   'Email',
@@ -31,7 +31,7 @@ const FIELDS = [
   'Orchards',
 ];
 
-export interface ConsultancyClient {
+interface ConsultancyClient {
   name: string;
   contact: string;
   email: string;
@@ -64,7 +64,7 @@ function inventFirms(people: Person[], random: Random): string[] {
 }
 
 /** The clients with their fees. */
-export function consultancyClients(): ConsultancyClient[] {
+function consultancyClients(): ConsultancyClient[] {
   const random = seededRandom(1909);
   const people = inventPeople(random).slice(0, CLIENTS);
   const names = inventFirms(people, random);

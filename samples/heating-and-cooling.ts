@@ -3,10 +3,18 @@
 import { inventHeatingClients } from './heating-clients';
 import { type Job, jobsOf } from './heating-jobs';
 import { OTHER_SPELLING, storyJobs, TWO_SPELLINGS } from './heating-stories';
-import { type Plan, type PlanCell, type PlanSheet, typedAmount, typedDay } from './plan';
+import {
+  type Plan,
+  type PlanCell,
+  type PlanSheet,
+  typedAmount,
+  typedDay,
+  typedShortDay,
+  withBlankRows,
+} from './plan';
 import { type Random, seededRandom } from './random';
 
-export const HEATING_HEADER = [
+const HEATING_HEADER = [
   'Date',
   'Job No.',
   'Customer',
@@ -20,7 +28,7 @@ export const HEATING_HEADER = [
 ];
 
 /** Every job in the order of the book. */
-export function heatingJobs(): Job[] {
+function heatingJobs(): Job[] {
   const random = seededRandom(20220110);
   const jobs = inventHeatingClients(random).flatMap((client) => jobsOf(client, random));
   const refunds = random
@@ -44,7 +52,8 @@ export function heatingPlan(): Plan {
 }
 
 function jobRow(job: Job, at: number, random: Random): PlanCell[] {
-  const day: PlanCell = random.chance(0.012) ? typedDay(job.day) : { date: job.day };
+  const typed = random.chance(0.5) ? typedDay : typedShortDay;
+  const day: PlanCell = random.chance(0.012) ? typed(job.day) : { date: job.day };
   const amount: PlanCell = random.chance(0.01) ? typedAmount(job.cents, '$') : job.cents / 100;
   const name = job.client === TWO_SPELLINGS && job.day > '2024-06-30' ? OTHER_SPELLING : job.client.name;
   const van = at > 40 && at < 44 ? 'white' : null;
@@ -70,9 +79,4 @@ function jobsSheet(rows: PlanCell[][], jobs: Job[]): PlanSheet {
     headerRow: 3,
     widths: [80, 65, 190, 230, 110, 190, 140, 95, 50, 260],
   };
-}
-
-/** Puts an empty row before each of these rows. */
-export function withBlankRows(rows: PlanCell[][], before: number[]): PlanCell[][] {
-  return rows.flatMap((row, at) => (before.includes(at) ? [[], row] : [row]));
 }

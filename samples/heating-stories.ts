@@ -77,7 +77,7 @@ export const TWO_SPELLINGS = client("Sean O'Brannagh", '', '425-555-0198', REPS[
 export const OTHER_SPELLING = "Shaun O'Branagh";
 
 /** The first day after which the office stopped sending the yearly reminder. */
-export const REMINDERS_STOPPED: Day = '2024-06-01';
+const REMINDERS_STOPPED: Day = '2024-06-01';
 
 const FORGOTTEN_NAMES = [
   'Mei Hoshida-Lund',
@@ -102,7 +102,7 @@ function forgottenChecks(): Job[] {
 /** All jobs of the clients with a story. */
 export function storyJobs(): Job[] {
   return [
-    ...visits(HOTEL, '2022-02-08', '2024-09-12', 'Regular service', 'Asked for Marcus, was told he has left'),
+    ...visits(HOTEL, '2022-02-08', '2024-10-20', 'Regular service', 'Asked for Marcus, was told he has left'),
     job(HOTEL, '2023-05-23', 'Heat pump installation', 38600),
     ...visits(
       HOME,
@@ -114,7 +114,7 @@ export function storyJobs(): Job[] {
     ...visits(BAKERY, '2022-05-10', '2024-11-12', 'Regular service', 'Waited in twice, nobody came. Upset'),
     job(BAKERY, '2024-11-20', 'Refund: second call-out', -210, 'Agreed with Giulia on the phone'),
     ...visits(HERON, '2022-01-18', '2025-07-30', 'Regular service', ''),
-    ...visits({ ...HERON, visit: 520, every: 180 }, '2025-11-04', '2026-10-20', 'Regular service', ''),
+    ...visits({ ...HERON, visit: 520, every: 180 }, '2025-11-04', '2026-11-05', 'Regular service', ''),
     ...visits(CLINIC, '2024-02-06', '2026-11-01', 'Repair: fan motor', ''),
     ...visits(COUPLE, '2022-04-11', '2024-05-01', 'Yearly check', ''),
     ...visits(MOVED, '2022-06-13', '2024-07-01', 'Yearly check', 'House sold, moved to the coast'),

@@ -93,10 +93,10 @@ export function companyEmail(person: Person, company: string): string {
   return `${plainLetters(person.first)}@${plainLetters(company)}.example`;
 }
 
-/** 'count' different North American numbers from the range kept for fiction, 555-0100 to 555-0199. */
+/** Different North American numbers from the range kept for fiction, 555-0100 to 555-0189; stories use the rest. */
 export function inventPhones(areaCodes: string[], random: Random): string[] {
   const all = areaCodes.flatMap((area) =>
-    Array.from({ length: 100 }, (_, line) => ({ area, line: String(100 + line) })),
+    Array.from({ length: 90 }, (_, line) => ({ area, line: String(100 + line) })),
   );
   const shapes = [
     (area: string, line: string) => `(${area}) 555-0${line}`,

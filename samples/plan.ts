@@ -1,22 +1,15 @@
 // A sample workbook before it is written: plain typed cells, so that tests can compare it with the file.
 
+import type { Zone } from '../local/engine/workbook-types';
 import { addDays, type Day, dayNumber } from '../src/domain/day';
 
 /** null is an empty cell; a date is a real date cell, while a date given as text stays text. */
 export type PlanCell = string | number | null | { date: Day };
 
-/** Rows and columns count from 0; ends are included. */
-export interface PlanMerge {
-  top: number;
-  left: number;
-  bottom: number;
-  right: number;
-}
-
 export interface PlanSheet {
   name: string;
   rows: PlanCell[][];
-  merges: PlanMerge[];
+  merges: Zone[];
   boldRows: number[];
   /** Number format by column, for the rows below the header. */
   formats: Record<number, string>;
@@ -37,7 +30,12 @@ export function serialDay(day: Day): number {
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** '14 Mar 2024': a date as somebody typed it into a text cell. */
+/** A date as an American office types it into a text cell: '3/14/2024'. */
+export function typedShortDay(day: Day): string {
+  return `${+day.slice(5, 7)}/${+day.slice(8, 10)}/${day.slice(0, 4)}`;
+}
+
+/** A date as somebody types it out in a text cell: '14 Mar 2024'. */
 export function typedDay(day: Day): string {
   return `${+day.slice(8, 10)} ${MONTHS[+day.slice(5, 7) - 1]} ${day.slice(0, 4)}`;
 }
@@ -53,4 +51,9 @@ export function workingDay(day: Day): Day {
   const weekday = (((dayNumber(day) + 4) % 7) + 7) % 7;
   if (weekday === 0) return addDays(day, 1);
   return weekday === 6 ? addDays(day, 2) : day;
+}
+
+/** Puts an empty row before each of these rows. */
+export function withBlankRows(rows: PlanCell[][], before: number[]): PlanCell[][] {
+  return rows.flatMap((row, at) => (before.includes(at) ? [[], row] : [row]));
 }

@@ -23,7 +23,7 @@ export interface WholesaleClient {
   note: string;
 }
 
-export const SEGMENTS = ['Restaurant', 'Cafe', 'Hotel', 'School', 'Office', 'Clinic'] as const;
+const SEGMENTS = ['Restaurant', 'Cafe', 'Hotel', 'School', 'Office', 'Clinic'] as const;
 export type Segment = (typeof SEGMENTS)[number];
 
 export const REPS_HERE = ['Priya Ramanath', 'Joel Adeyinka', 'Ingrid Solbakk'];
@@ -117,7 +117,7 @@ const LAST_WORDS: Record<Segment, string[]> = {
   Clinic: ['Dental', 'Clinic', 'Physiotherapy', 'Veterinary'],
 };
 
-export function companyNames(): { company: string; segment: Segment }[] {
+function companyNames(): { company: string; segment: Segment }[] {
   return SEGMENTS.flatMap((segment) =>
     FIRST_WORDS[segment].flatMap((first) =>
       LAST_WORDS[segment].map((last) => ({ company: `${first} ${last}`, segment })),
@@ -143,7 +143,7 @@ export function inventWholesaleClients(random: Random): WholesaleClient[] {
       country: /416|604/.test(phones[at]) ? 'Canada' : 'US',
       segment,
       rep: random.pick([...REPS_HERE, ...REPS_HERE, ...Object.keys(REPS_GONE)]),
-      since: prospect ? '2026-05-11' : since,
+      since: prospect ? '2024-06-10' : since,
       every: prospect ? 0 : random.pick([42, 56, 70, 84, 100, 120, 150]),
       line: random.pick([90, 140, 220, 380, 650]),
       note: prospect ? 'Prospect: asked for a price list, never ordered' : '',
@@ -152,7 +152,7 @@ export function inventWholesaleClients(random: Random): WholesaleClient[] {
 }
 
 /** Names used by the clients with a story. */
-export const STORY_NAMES = [
+const STORY_NAMES = [
   'Grand Larch Hotel',
   'Willow Park Academy',
   'Mosaic Clinic',

@@ -19,7 +19,7 @@ export const FIRST_DAY: Day = '2023-06-05';
 export const LAST_DAY: Day = '2026-11-13';
 
 /** Product and price of one in cents. */
-export const PRODUCTS: [string, number][] = [
+const PRODUCTS: [string, number][] = [
   ['Paper towels, case', 3490],
   ['Toilet paper, case', 4250],
   ['Napkins, case', 2780],

@@ -1,13 +1,12 @@
 // The sample of a wholesale supplier: a tab of customers and a tab of sales, joined by customer number.
 
-import { withBlankRows } from './heating-and-cooling';
-import { type Plan, type PlanCell, type PlanSheet, typedAmount, typedDay } from './plan';
+import { type Plan, type PlanCell, type PlanSheet, typedAmount, typedDay, withBlankRows } from './plan';
 import { type Random, seededRandom } from './random';
 import { inventWholesaleClients, type WholesaleClient } from './wholesale-clients';
 import { type OrderLine, ordersOf, refundOf, repOn } from './wholesale-orders';
 import { STORIES, storyOrders } from './wholesale-stories';
 
-export const CUSTOMER_HEADER = [
+const CUSTOMER_HEADER = [
   'Customer No.',
   'Company',
   'Contact',
@@ -21,18 +20,10 @@ export const CUSTOMER_HEADER = [
   'Fax',
   'Notes',
 ];
-export const SALES_HEADER = [
-  'Invoice',
-  'Invoice date',
-  'Customer No.',
-  'Product',
-  'Qty',
-  'Amount',
-  'Sales rep',
-];
+const SALES_HEADER = ['Invoice', 'Invoice date', 'Customer No.', 'Product', 'Qty', 'Amount', 'Sales rep'];
 
 /** The customer list and every order line in the order of the invoices. */
-export function wholesaleData(): { clients: WholesaleClient[]; lines: OrderLine[] } {
+function wholesaleData(): { clients: WholesaleClient[]; lines: OrderLine[] } {
   const random = seededRandom(10001);
   const drawn = inventWholesaleClients(random);
   const bought = drawn.flatMap((client) => ordersOf(client, random));
