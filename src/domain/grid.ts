@@ -21,3 +21,12 @@ export interface Grid {
 export function isDateCell(cell: Cell): cell is DateCell {
   return typeof cell === 'object';
 }
+
+/** 'A' for 1, 'AA' for 27. */
+export function columnLetter(column: number): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}

@@ -19,6 +19,8 @@ export interface State<Choices = unknown> {
   fileId: string;
   /** Sheet ids of Rekindle's tabs by key. */
   tabs: Record<string, number>;
+  /** Keys of tabs that a run is making: if it was ended, the next one dresses them again. */
+  unfinished: string[];
   columns: Record<ListKey, SeenColumn[]>;
   /** What a person fixed about the sources; null until a list was first built. */
   choices: Choices | null;
@@ -34,6 +36,7 @@ export function emptyState(fileId: string): State<never> {
     schema: SCHEMA,
     fileId,
     tabs: {},
+    unfinished: [],
     columns: { dormant: [], growth: [] },
     choices: null,
     clients: {},
@@ -43,7 +46,8 @@ export function emptyState(fileId: string): State<never> {
 
 export function stateToRows(state: State): StateRow[] {
   const rows: StateRow[] = [['file', state.fileId, String(state.schema), '']];
-  for (const [key, id] of Object.entries(state.tabs)) rows.push(['tab', key, String(id), '']);
+  for (const [key, id] of Object.entries(state.tabs))
+    rows.push(['tab', key, String(id), state.unfinished.includes(key) ? 'being made' : '']);
   for (const [list, columns] of Object.entries(state.columns)) {
     if (columns.length) rows.push(['columns', list, JSON.stringify(columns), '']);
   }
@@ -72,8 +76,10 @@ export function stateFromRows<Choices>(rows: string[][], fileId: string): State<
     if (kind === 'file') {
       state.fileId = key;
       state.schema = Number(value);
-    } else if (kind === 'tab') state.tabs[key] = Number(value);
-    else if (kind === 'columns') state.columns[key as ListKey] = JSON.parse(value);
+    } else if (kind === 'tab') {
+      state.tabs[key] = Number(value);
+      if (more !== '') state.unfinished.push(key);
+    } else if (kind === 'columns') state.columns[key as ListKey] = JSON.parse(value);
     else if (kind === 'sources') state.choices = JSON.parse(value);
     else if (kind === 'client') readClient(state, key, value, more);
   }

@@ -1,0 +1,110 @@
+// The spreadsheet as the workflows use it: the owner's tabs to read, Rekindle's tabs to read and write.
+
+import type { Cell, Grid } from '../domain/grid';
+import type { ListKey } from '../domain/lists/columns';
+import type { SeenColumn } from '../domain/lists/match-columns';
+import type { MergedList } from '../domain/lists/merge-list';
+import type { SettingKey } from '../domain/settings';
+import type { State } from '../domain/state';
+import { cellReader } from './cells';
+import { type DataCheck, writeDataCheck } from './data-check-tab';
+import { type ListLook, layOutList } from './list-layout';
+import { type ListSnapshot, readList } from './list-read';
+import { restoreColumns, seenColumns } from './list-restore';
+import { writeList } from './list-write';
+import { type OwnTabs, ownTabs } from './own-tabs';
+import { layOutReasons, reasonChoices } from './reasons-tab';
+import { readSettingCells, writeSettingCells } from './settings-tab';
+import { readGrid } from './sources';
+import { layOutStart } from './start-tab';
+import { readState, writeState } from './state-tab';
+import type { TabKey } from './tab-names';
+
+type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+
+/** What the tabs' looks depend on. */
+export interface BookLook {
+  money: string;
+  revenueNote: string;
+  version: string;
+}
+
+export interface Book<Choices> {
+  fileId(): string;
+  locale(): string;
+  timeZone(): string;
+  readState(): State<Choices>;
+  writeState(state: State<Choices>): void;
+  settingCells(): Record<string, Cell>;
+  writeSettings(values: Partial<Record<SettingKey, Cell>>): void;
+  /** The owner's tabs, all of them, or those with the given names. */
+  readSources(names?: string[]): Grid[];
+  sourceNames(): string[];
+  /** Makes the tabs that are missing; returns the keys of those that hold nothing yet. */
+  makeTabs(keys: TabKey[]): TabKey[];
+  tabIds(): Record<string, number>;
+  hasTab(key: TabKey): boolean;
+  /** Dresses fresh tabs; `rows` is how many clients a list has to hold. */
+  layOut(keys: TabKey[], rows: number, look: BookLook): void;
+  readList(list: ListKey, seen: SeenColumn[]): ListSnapshot;
+  /** Puts deleted columns back; the list has to be read again then. */
+  restoreColumns(list: ListKey, snapshot: ListSnapshot, look: BookLook): void;
+  writeList(list: ListKey, snapshot: ListSnapshot, merged: MergedList, look: BookLook): void;
+  /** The columns as they stand, to be remembered. */
+  seenColumns(list: ListKey, snapshot: ListSnapshot): SeenColumn[];
+  writeDataCheck(check: DataCheck): void;
+  show(key: TabKey): void;
+  flush(): void;
+}
+
+export function openBook<Choices>(app: App): Book<Choices> {
+  const spreadsheet = app.getActive();
+  const toCell = cellReader(spreadsheet.getSpreadsheetTimeZone());
+  let tabs: OwnTabs = ownTabs(spreadsheet, {});
+  const listLook = (look: BookLook): ListLook => ({
+    ...look,
+    reasons: reasonChoices(tabs.ensure('reasons')),
+  });
+  return {
+    fileId: () => spreadsheet.getId(),
+    locale: () => spreadsheet.getSpreadsheetLocale(),
+    timeZone: () => spreadsheet.getSpreadsheetTimeZone(),
+    readState() {
+      const state = readState<Choices>(tabs, spreadsheet.getId());
+      tabs = ownTabs(spreadsheet, state.tabs);
+      return state;
+    },
+    writeState: (state) => writeState(tabs, state),
+    settingCells: () => readSettingCells(tabs, toCell),
+    writeSettings: (values) => writeSettingCells(tabs, values),
+    readSources: (names) =>
+      tabs
+        .others()
+        .filter((sheet) => !names || names.includes(sheet.getName()))
+        .map((sheet) => readGrid(sheet, toCell)),
+    sourceNames: () => tabs.others().map((sheet) => sheet.getName()),
+    makeTabs: (keys) => keys.filter((key) => tabs.ensure(key).getLastRow() === 0),
+    tabIds: () => tabs.ids(),
+    hasTab: (key) => tabs.find(key) !== null,
+    layOut(keys, rows, look) {
+      for (const key of keys) layOutTab(app, tabs, key, rows, look, listLook(look));
+    },
+    readList: (list, seen) => readList(tabs.find(list), list, seen, toCell),
+    restoreColumns: (list, snapshot, look) =>
+      restoreColumns(app, tabs.ensure(list), list, snapshot, listLook(look)),
+    writeList: (list, snapshot, merged, look) =>
+      writeList(app, tabs.ensure(list), list, snapshot, merged, listLook(look)),
+    seenColumns: (list, snapshot) => seenColumns(list, snapshot),
+    writeDataCheck: (check) => writeDataCheck(tabs, check),
+    show: (key) => void tabs.find(key)?.activate(),
+    flush: () => app.flush(),
+  };
+}
+
+function layOutTab(app: App, tabs: OwnTabs, key: TabKey, rows: number, look: BookLook, list: ListLook): void {
+  const sheet = tabs.ensure(key);
+  if (key === 'dormant' || key === 'growth') layOutList(app, sheet, key, rows, list);
+  else if (key === 'reasons') layOutReasons(app, sheet, tabs.ensure('dormant'), look.money);
+  else if (key === 'settings') writeSettingCells(tabs, {});
+  else if (key === 'start') layOutStart(sheet, look.version);
+}

@@ -1,0 +1,158 @@
+// Writing a list tab: Rekindle's cells only, found by client and by header, then whole rows sorted.
+
+import type { ListKey } from '../domain/lists/columns';
+import type { MergedList, MergedRow } from '../domain/lists/merge-list';
+import { toSheet } from './cells';
+import { BLACK, dressRows, GREY, type ListLook } from './list-layout';
+import type { ListSnapshot } from './list-read';
+import { LIST_SCHEMA } from './list-schema';
+import type { Sheet } from './own-tabs';
+import { ensureSize } from './table';
+
+type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+type Written = string | number | boolean;
+
+/** A row with the sheet row it stands in before sorting. */
+interface PlacedRow extends MergedRow {
+  row: number;
+  /** Place in the final order, from 1. */
+  order: number;
+}
+
+/** Neighbouring columns of ours, written with one call. */
+interface Block {
+  /** Index of the first column, from 0. */
+  first: number;
+  keys: string[];
+}
+
+/**
+ * Writes the merged list over the tab as `snapshot` saw it. Rows that are not Rekindle's only get their place;
+ * rows that leave are sorted to the end and deleted.
+ */
+export function writeList(
+  app: App,
+  sheet: Sheet,
+  list: ListKey,
+  snapshot: ListSnapshot,
+  merged: MergedList,
+  look: ListLook,
+): void {
+  const top = snapshot.headerRow + 1;
+  const placed = place(snapshot, merged);
+  const last = Math.max(snapshot.lastRow, ...placed.map((row) => row.row));
+  makeRoom(app, sheet, list, snapshot, last, look);
+  const blocks = blocksOf(list, snapshot);
+  for (const run of runs(placed.filter((row) => row.ours))) {
+    for (const block of blocks) writeBlock(sheet, run, block, snapshot);
+    writeFirst(sheet, run, snapshot);
+  }
+  if (last < top) return;
+  writeOrder(sheet, snapshot, placed, merged.leaving, top, last);
+  paint(sheet, snapshot, placed, top, last);
+  const width = Math.max(snapshot.headers.length, sheet.getLastColumn());
+  const order = snapshot.columns.at['order'] + 1;
+  sheet.getRange(top, 1, last - top + 1, width).sort({ column: order, ascending: true });
+  if (merged.leaving.length) sheet.deleteRows(top + placed.length, merged.leaving.length);
+}
+
+function place(snapshot: ListSnapshot, merged: MergedList): PlacedRow[] {
+  let next = Math.max(snapshot.lastRow, snapshot.headerRow) + 1;
+  return merged.rows.map((row, i) => ({
+    ...row,
+    row: row.from === null ? next++ : snapshot.rowNumbers[row.from],
+    order: i + 1,
+  }));
+}
+
+function makeRoom(
+  app: App,
+  sheet: Sheet,
+  list: ListKey,
+  snapshot: ListSnapshot,
+  last: number,
+  look: ListLook,
+): void {
+  const had = sheet.getMaxRows();
+  if (last <= had) return;
+  ensureSize(sheet, last, 1);
+  const placed = LIST_SCHEMA[list].map((column) => ({ column, at: snapshot.columns.at[column.key] + 1 }));
+  dressRows(app, sheet, placed, had + 1, last - had, look);
+}
+
+/** Runs of rows that stand below one another in the sheet. */
+function runs(rows: PlacedRow[]): PlacedRow[][] {
+  const sorted = [...rows].sort((a, b) => a.row - b.row);
+  const found: PlacedRow[][] = [];
+  for (const row of sorted) {
+    const run = found[found.length - 1];
+    if (run && run[run.length - 1].row + 1 === row.row) run.push(row);
+    else found.push([row]);
+  }
+  return found;
+}
+
+function blocksOf(list: ListKey, snapshot: ListSnapshot): Block[] {
+  const written = LIST_SCHEMA[list]
+    .filter((column) => column.kind !== 'yours' && column.key !== 'order')
+    .map((column) => ({ key: column.key, index: snapshot.columns.at[column.key] }))
+    .sort((a, b) => a.index - b.index);
+  const blocks: Block[] = [];
+  for (const { key, index } of written) {
+    const block = blocks[blocks.length - 1];
+    if (block && block.first + block.keys.length === index) block.keys.push(key);
+    else blocks.push({ first: index, keys: [key] });
+  }
+  return blocks;
+}
+
+function writeBlock(sheet: Sheet, run: PlacedRow[], block: Block, snapshot: ListSnapshot): void {
+  const values = run.map((row) => block.keys.map((key, i) => cellOf(row, key, block.first + i, snapshot)));
+  sheet.getRange(run[0].row, block.first + 1, run.length, block.keys.length).setValues(values);
+}
+
+function cellOf(row: PlacedRow, key: string, index: number, snapshot: ListSnapshot): Written {
+  // A figure that the owner computes with a formula of their own stays a formula.
+  const formula = row.owners.includes(key) ? snapshot.formulas[row.row - 1]?.[index] : '';
+  return formula || toSheet(row.cells[key] ?? '');
+}
+
+function writeFirst(sheet: Sheet, run: PlacedRow[], snapshot: ListSnapshot): void {
+  const fresh = run.filter((row) => row.from === null);
+  const keys = new Set(fresh.flatMap((row) => Object.keys(row.first)));
+  for (const key of keys) {
+    const values = fresh.map((row) => [toSheet(row.first[key] ?? '')]);
+    sheet.getRange(fresh[0].row, snapshot.columns.at[key] + 1, fresh.length, 1).setValues(values);
+  }
+}
+
+function writeOrder(
+  sheet: Sheet,
+  snapshot: ListSnapshot,
+  placed: PlacedRow[],
+  leaving: number[],
+  top: number,
+  last: number,
+): void {
+  const order: Written[][] = Array.from({ length: last - top + 1 }, () => ['']);
+  for (const row of placed) order[row.row - top] = [row.order];
+  leaving.forEach((index, i) => {
+    order[snapshot.rowNumbers[index] - top] = [placed.length + i + 1];
+  });
+  sheet.getRange(top, snapshot.columns.at['order'] + 1, order.length, 1).setValues(order);
+}
+
+// Suggestions in grey, the owner's figures in black; revenue of an older window in italics.
+function paint(sheet: Sheet, snapshot: ListSnapshot, placed: PlacedRow[], top: number, last: number): void {
+  const colors: string[][] = Array.from({ length: last - top + 1 }, () => [BLACK]);
+  const styles: string[][] = colors.map(() => ['normal']);
+  for (const row of placed) {
+    if (row.ours && !row.owners.includes('potential')) colors[row.row - top] = [GREY];
+    if (row.older) styles[row.row - top] = ['italic'];
+  }
+  const { potential, revenue } = snapshot.columns.at;
+  sheet.getRange(top, potential + 1, colors.length, 1).setFontColors(colors);
+  sheet
+    .getRange(top, revenue + 1, styles.length, 1)
+    .setFontStyles(styles as GoogleAppsScript.Spreadsheet.FontStyle[][]);
+}

@@ -1,0 +1,81 @@
+// The Reasons tab: the choices of the dropdown, whose doing, and what each reason costs, as live formulas.
+
+import { columnLetter } from '../domain/grid';
+import { BUILT_IN_REASONS, UNKNOWN_REASON, WHOSE_DOING } from '../domain/reasons';
+import { toSheet } from './cells';
+import { LIST_SCHEMA } from './list-schema';
+import type { Sheet } from './own-tabs';
+import { dressHeader, setWidths } from './table';
+
+type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+
+const HEADERS = [
+  'Reason',
+  'Whose doing',
+  'Mail?',
+  'Fixable?',
+  'What we changed',
+  'Changed on',
+  'Clients',
+  'Share',
+  'Revenue lost',
+] as const;
+
+const NOTES: Partial<Record<(typeof HEADERS)[number], string>> = {
+  Reason: 'Add your own below. They appear in the dropdown of Reason for Departure.',
+  'Mail?': 'No: clients who left for this reason never get a mail.',
+  'Fixable?': 'Could you change what made them leave?',
+  Clients: 'On Dormant Clients now. An empty reason counts as "Don\'t know yet".',
+  'Revenue lost': 'Market Potential of these clients, a year.',
+};
+
+/** Rows the dropdown looks at: room for reasons of the owner's own. */
+const DROPDOWN_ROWS = 60;
+
+export function reasonChoices(sheet: Sheet): GoogleAppsScript.Spreadsheet.Range {
+  return sheet.getRange(2, 1, DROPDOWN_ROWS, 1);
+}
+
+/** Fills a fresh tab. `dormant` is the list that the formulas count. */
+export function layOutReasons(app: App, sheet: Sheet, dormant: Sheet, money: string): void {
+  const rows = BUILT_IN_REASONS.length;
+  const yesNo = (yes: boolean) => (yes ? 'Yes' : 'No');
+  sheet.getRange(1, 1, 1, HEADERS.length).setValues([[...HEADERS]]);
+  sheet.getRange(1, 1, 1, HEADERS.length).setNotes([HEADERS.map((header) => NOTES[header] ?? '')]);
+  sheet.getRange(2, 1, DROPDOWN_ROWS, 5).setNumberFormat('@');
+  sheet.getRange(2, 6, DROPDOWN_ROWS, 1).setNumberFormat('d mmm yyyy');
+  sheet
+    .getRange(2, 1, rows, 4)
+    .setValues(
+      BUILT_IN_REASONS.map((one) => [toSheet(one.reason), one.whose, yesNo(one.mail), yesNo(one.fixable)]),
+    );
+  const formulas = Array.from({ length: rows }, (_, i) => liveFormulas(dormant.getName(), i + 2, rows + 1));
+  sheet.getRange(2, 7, rows, 3).setFormulas(formulas);
+  sheet.getRange(2, 8, DROPDOWN_ROWS, 1).setNumberFormat('0%');
+  sheet.getRange(2, 9, DROPDOWN_ROWS, 1).setNumberFormat(money);
+  const list = (choices: readonly string[]) =>
+    app
+      .newDataValidation()
+      .requireValueInList([...choices], true)
+      .setAllowInvalid(true)
+      .build();
+  sheet.getRange(2, 2, DROPDOWN_ROWS, 1).setDataValidation(list(WHOSE_DOING));
+  sheet.getRange(2, 3, DROPDOWN_ROWS, 2).setDataValidation(list(['Yes', 'No']));
+  dressHeader(sheet, HEADERS.length);
+  setWidths(sheet, [230, 180, 70, 80, 260, 100, 80, 80, 110]);
+}
+
+// Arguments are separated by ; so that every locale reads them.
+function liveFormulas(dormantName: string, row: number, lastRow: number): string[] {
+  const area = (key: string) => {
+    const letter = columnLetter(LIST_SCHEMA.dormant.findIndex((column) => column.key === key) + 1);
+    return `'${dormantName.replace(/'/g, "''")}'!$${letter}$2:$${letter}`;
+  };
+  const [client, reason, potential] = [area('client'), area('reason'), area('potential')];
+  const unknown = `$A${row}="${UNKNOWN_REASON}"`;
+  return [
+    `=COUNTIFS(${reason};$A${row})+IF(${unknown};COUNTIFS(${client};"?*";${reason};"");0)`,
+    `=IF(SUM($G$2:$G$${lastRow})=0;0;G${row}/SUM($G$2:$G$${lastRow}))`,
+    `=SUMIFS(${potential};${reason};$A${row})+IF(${unknown};SUMIFS(${potential};${reason};"");0)`,
+  ];
+}

@@ -1,0 +1,16 @@
+// Rekindle's tabs: their keys, first names and first headers, by which one that lost its id is known again.
+
+export const TABS = {
+  start: { name: 'Start here', headers: ['Start here'] },
+  dormant: {
+    name: 'Dormant Clients',
+    headers: ['Client', 'Reason for Departure', 'Market Potential', 'Client ID'],
+  },
+  growth: { name: 'Growth Clients', headers: ['Client', 'Level', 'Signal', 'Client ID'] },
+  reasons: { name: 'Reasons', headers: ['Reason', 'Whose doing', 'Mail?', 'Fixable?'] },
+  settings: { name: 'Settings', headers: ['Setting', 'Value', 'What it does'] },
+  dataCheck: { name: 'Data Check', headers: ['Tab', 'Cells', 'Example', 'Problem'] },
+  state: { name: 'Rekindle State', headers: ['Kind', 'Key', 'Value', 'More'] },
+} as const;
+
+export type TabKey = keyof typeof TABS;

@@ -1,0 +1,52 @@
+// Small tables of ours: sizes, reading below a header row, and writing a block in one call.
+
+import type { Cell } from '../domain/grid';
+import { toSheet } from './cells';
+import type { Sheet } from './own-tabs';
+
+/** Makes the grid at least so large. */
+export function ensureSize(sheet: Sheet, rows: number, columns: number): void {
+  const [hasRows, hasColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (hasRows < rows) sheet.insertRowsAfter(hasRows, rows - hasRows);
+  if (hasColumns < columns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
+}
+
+/** The tab's cells as typed values, or no rows when it is empty. */
+export function readAll(sheet: Sheet): unknown[][] {
+  return sheet.getLastRow() === 0 ? [] : sheet.getDataRange().getValues();
+}
+
+/** Replaces the text below row `top` (from 1) by these rows, in one write: what was longer before is emptied. */
+export function replaceRows(sheet: Sheet, top: number, rows: Cell[][], width: number): void {
+  const height = Math.max(rows.length, sheet.getLastRow() - top + 1);
+  if (height === 0) return;
+  ensureSize(sheet, top + height - 1, width);
+  const block: (string | number | boolean)[][] = [];
+  for (let i = 0; i < height; i++) {
+    const row = (rows[i] ?? []).map(toSheet);
+    while (row.length < width) row.push('');
+    block.push(row);
+  }
+  sheet.getRange(top, 1, height, width).setValues(block);
+}
+
+/** The look all header rows share. */
+export function dressHeader(sheet: Sheet, columns: number): void {
+  sheet
+    .getRange(1, 1, 1, columns)
+    .setFontWeight('bold')
+    .setBackground('#e8f0ea')
+    .setWrap(true)
+    .setVerticalAlignment('middle');
+  sheet.setFrozenRows(1);
+}
+
+/** Sets widths with one call for each run of equal ones. */
+export function setWidths(sheet: Sheet, widths: number[]): void {
+  for (let i = 0; i < widths.length; ) {
+    let run = 1;
+    while (widths[i + run] === widths[i]) run++;
+    sheet.setColumnWidths(i + 1, run, widths[i]);
+    i += run;
+  }
+}

@@ -1,0 +1,250 @@
+// "Refresh lists": from the owner's tabs to Dormant Clients and Growth Clients, everything typed kept.
+
+import type { Day } from '../domain/day';
+import { addMonths, isDay } from '../domain/day';
+import { groupProblems } from '../domain/group-problems';
+import { adoptRows } from '../domain/lists/adopt-rows';
+import type { ListKey } from '../domain/lists/columns';
+import { type FreshOptions, freshDormant, freshGrowth } from '../domain/lists/fresh-rows';
+import { whileWriting } from '../domain/lists/memory';
+import { type FreshRow, type MergedList, mergeList, type PresentRow } from '../domain/lists/merge-list';
+import type { SourceChoices } from '../domain/reading';
+import { SetUpProblem } from '../domain/set-up-problem';
+import type { State } from '../domain/state';
+import { count, moneyFormat } from '../domain/wording';
+import type { BookLook } from '../sheets/book';
+import type { ListSnapshot } from '../sheets/list-read';
+import type { TabKey } from '../sheets/tab-names';
+import { listProblems, sums } from './data-check';
+import { type Picture, readAndScore } from './read-and-score';
+import type { Services } from './services';
+
+export interface BuildResult {
+  clients: number;
+  dormant: number;
+  growth: number;
+  active: number;
+  new: number;
+  rowsRead: number;
+  rowsUsed: number;
+  rowsSkipped: number;
+  problems: number;
+  asOf: Day;
+  dormantAfterMonths: number;
+  /** In the sheet's currency, a year. */
+  ifAllReturn: number;
+  realistic: number | null;
+  /** Sentences for the owner: what the figures stand on, who left the lists, what was put back. */
+  messages: string[];
+}
+
+/**
+ * Builds or refreshes the lists as of today, or of `asOf`. Writes only tabs that Rekindle made.
+ * A run that is ended anywhere leaves sheets from which the next run comes to the same result.
+ */
+export function buildLists(services: Services, request: { asOf?: Day } = {}): BuildResult {
+  if (request.asOf !== undefined && !isDay(request.asOf)) {
+    throw new SetUpProblem(`"${request.asOf}" is not a day. Write it as 2026-03-31.`);
+  }
+  return services.lock.alone(() => build(services, readAndScore(services, request.asOf)));
+}
+
+const LISTS: ListKey[] = ['dormant', 'growth'];
+
+/** A list as it stands and as it is to stand. */
+export interface Rebuilt {
+  snapshot: ListSnapshot;
+  merged: MergedList;
+  /** Headers of columns that had been deleted. */
+  restored: string[];
+}
+
+type Merged = Partial<Record<ListKey, Rebuilt>>;
+
+function build(services: Services, picture: Picture): BuildResult {
+  const { book } = services;
+  const look = lookOf(services, picture);
+  const wanted = tabsFor(services, picture);
+  const fresh = wanted.filter(
+    (key) => picture.state.unfinished.includes(key) || book.makeTabs([key]).length > 0,
+  );
+  const planned: Merged = {};
+  for (const list of LISTS) planned[list] = mergeNow(services, picture, list, planned);
+  book.writeState(stateWhileWriting(services, picture, planned, fresh));
+  book.flush();
+  book.layOut(fresh, picture.known.length, look);
+  const done: Merged = {};
+  for (const list of LISTS) {
+    if (!book.hasTab(list)) continue;
+    const rebuilt = mergeNow(services, picture, list, done, look);
+    book.writeList(list, rebuilt.snapshot, rebuilt.merged, look);
+    book.flush();
+    done[list] = rebuilt;
+  }
+  const problems = [...picture.reading.problems, ...listProblems(done)];
+  book.writeDataCheck({ sums: sums(picture), groups: groupProblems(problems) });
+  book.writeState(stateAfter(services, picture, done));
+  book.show('dormant');
+  return resultOf(picture, problems.length, done);
+}
+
+/** The tabs to exist after the run: few at first, more when there is something to put in them. */
+function tabsFor(services: Services, picture: Picture): TabKey[] {
+  const first = !services.book.hasTab('dormant');
+  const growth =
+    services.book.hasTab('growth') || picture.scoring.clients.some((one) => one.list === 'growth');
+  return [
+    ...(first ? (['start'] as const) : []),
+    'dormant',
+    ...(growth ? (['growth'] as const) : []),
+    'reasons',
+    'settings',
+    'state',
+  ];
+}
+
+/** Reads a list and decides how it is to stand. With a look, columns that were deleted are put back first. */
+function mergeNow(
+  services: Services,
+  picture: Picture,
+  list: ListKey,
+  others: Merged,
+  look?: BookLook,
+): Rebuilt {
+  const { book } = services;
+  const { state } = picture;
+  let snapshot = book.readList(list, state.columns[list]);
+  const missing = snapshot.headerRow > 0 ? snapshot.columns.missing : [];
+  if (missing.length && look) {
+    book.restoreColumns(list, snapshot, look);
+    snapshot = book.readList(list, []);
+  }
+  const present = adoptRows(snapshot.rows, picture.clients);
+  const rows = freshRows(services, picture, list, present, others);
+  return {
+    snapshot,
+    merged: mergeList(list, present, rows, state.memory[list], missing),
+    restored: missing,
+  };
+}
+
+function freshRows(
+  services: Services,
+  picture: Picture,
+  list: ListKey,
+  present: PresentRow[],
+  others: Merged,
+): FreshRow[] {
+  const { state, known } = picture;
+  const options: FreshOptions = { region: picture.settings.region, date: picture.date };
+  const standing = { present, memory: state.memory[list] };
+  if (list === 'growth') {
+    const onDormant = new Set(others.dormant?.merged.rows.map((row) => row.clientId).filter(Boolean));
+    return freshGrowth(known, standing, onDormant, options);
+  }
+  const growth = services.book.readList('growth', state.columns.growth);
+  return freshDormant(
+    known,
+    standing,
+    { present: adoptRows(growth.rows, picture.clients), memory: state.memory.growth },
+    options,
+  );
+}
+
+/** Until the run is over, the old and the new value of a cell both count as Rekindle's. */
+function stateWhileWriting(
+  services: Services,
+  picture: Picture,
+  planned: Merged,
+  fresh: TabKey[],
+): State<SourceChoices> {
+  const { memory } = picture.state;
+  return {
+    ...rememberedState(services, picture),
+    unfinished: fresh,
+    memory: {
+      dormant: whileWriting(memory.dormant, planned.dormant?.merged.memory ?? {}),
+      growth: whileWriting(memory.growth, planned.growth?.merged.memory ?? {}),
+    },
+  };
+}
+
+function stateAfter(services: Services, picture: Picture, done: Merged): State<SourceChoices> {
+  const { memory, columns } = picture.state;
+  return {
+    ...rememberedState(services, picture),
+    unfinished: [],
+    columns: {
+      dormant: done.dormant ? services.book.seenColumns('dormant', done.dormant.snapshot) : columns.dormant,
+      growth: done.growth ? services.book.seenColumns('growth', done.growth.snapshot) : columns.growth,
+    },
+    memory: {
+      dormant: done.dormant?.merged.memory ?? memory.dormant,
+      growth: done.growth?.merged.memory ?? memory.growth,
+    },
+  };
+}
+
+function rememberedState(services: Services, picture: Picture): State<SourceChoices> {
+  const { state, clients } = picture;
+  return { ...state, choices: state.choices ?? {}, clients, tabs: services.book.tabIds() };
+}
+
+function lookOf(services: Services, picture: Picture): BookLook {
+  const { scoring, settings, date } = picture;
+  const months = settings.lookBackMonths ?? 24;
+  const from = date(addMonths(scoring.asOf, -months));
+  return {
+    money: moneyFormat(picture.reading.currency.code, picture.locale),
+    revenueNote: `Orders from ${from} to ${date(scoring.asOf)} (${months} months), refunds taken off. In italics: silent longer than that; the ${months} months up to their last order.`,
+    version: services.version,
+  };
+}
+
+function resultOf(picture: Picture, problems: number, done: Merged): BuildResult {
+  const { scoring, reading } = picture;
+  const on = (list: string) => scoring.clients.filter((client) => client.list === list).length;
+  return {
+    clients: scoring.clients.length,
+    dormant: on('dormant'),
+    growth: on('growth'),
+    active: on('active'),
+    new: on('new'),
+    rowsRead: reading.rows.read,
+    rowsUsed: reading.rows.used,
+    rowsSkipped: reading.rows.skipped + reading.rows.inDoubt,
+    problems,
+    asOf: scoring.asOf,
+    dormantAfterMonths: scoring.dormantAfterMonths,
+    ifAllReturn: scoring.ifAllReturn / 100,
+    realistic: scoring.realistic === null ? null : scoring.realistic / 100,
+    messages: messages(picture, done),
+  };
+}
+
+function messages(picture: Picture, done: Merged): string[] {
+  const { scoring, clients } = picture;
+  const said = [headline(picture), scoring.asOfWhy, scoring.dormantAfterWhy];
+  for (const list of LISTS) {
+    const rebuilt = done[list];
+    for (const { clientId, why } of rebuilt?.merged.over ?? [])
+      said.push(`${clients[clientId].name}: ${why}`);
+    if (rebuilt?.restored.length) {
+      const headers = rebuilt.restored.map(
+        (key) => rebuilt.snapshot.headers[rebuilt.snapshot.columns.at[key]],
+      );
+      said.push(`Put back, since the list needs it: ${headers.join(', ')}.`);
+    }
+  }
+  return said.filter((sentence) => sentence !== '');
+}
+
+/** 'If all came back: $84,000 a year. Realistic: $31,000. Sales known until 3 Nov 2026.' */
+function headline({ scoring, money, date }: Picture): string {
+  const dormant = scoring.clients.filter((client) => client.list === 'dormant').length;
+  const known = scoring.newestSale ? ` Sales known until ${date(scoring.newestSale)}.` : '';
+  if (dormant === 0) return `No dormant clients found.${known}`;
+  const realistic = scoring.realistic === null ? '' : ` Realistic: ${money(scoring.realistic)}.`;
+  const all = `If all came back: ${money(scoring.ifAllReturn)} a year.`;
+  return `${count(dormant, 'dormant client')}. ${all}${realistic}${known}`;
+}

@@ -1,0 +1,13 @@
+// What a workflow receives: the sheet, the clock, the lock. Real ones come from main, others from tests.
+
+import type { SourceChoices } from '../domain/reading';
+import type { Clock } from '../runtime/clock';
+import type { Lock } from '../runtime/lock';
+import type { Book } from '../sheets/book';
+
+export interface Services {
+  book: Book<SourceChoices>;
+  clock: Clock;
+  lock: Lock;
+  version: string;
+}

@@ -1,0 +1,135 @@
+// The guided start and Set-up: what was understood of the owner's tabs, corrected by picking a column or a tab.
+
+import { FIELDS, type Field } from '../domain/fields';
+import type { Cell } from '../domain/grid';
+import type { ExampleRow, SourceChoices, Understanding } from '../domain/reading';
+import { SetUpProblem } from '../domain/set-up-problem';
+import { readSetting, readSettings, SETTINGS, type SettingKey, settingKey } from '../domain/settings';
+import { readSources, whatIsMissing } from './read-and-score';
+import type { Services } from './services';
+
+export interface SetUpRequest {
+  /** The tab to read, by name. */
+  tab?: string;
+  /** Field to header as written in the tab; '' says that there is no such column. */
+  columns?: Partial<Record<Field, string>>;
+  sender?: { name?: string; company?: string; address?: string; phone?: string; region?: string };
+  /** By name as on the Settings tab. */
+  settings?: Record<string, string | number | boolean>;
+}
+
+export interface SetUpResult {
+  ready: boolean;
+  shape: Understanding['shape'];
+  /** The tab that sales or clients are read from. */
+  tab: string;
+  /** Field to header. */
+  columns: Partial<Record<Field, string>>;
+  /** Every tab looked at, with what it is read as. */
+  tabs: { tab: string; role: string; columns: Partial<Record<Field, string>>; headers: string[] }[];
+  examples: ExampleRow[];
+  doubts: string[];
+  /** What is missing and what could stand for it; empty when lists can be built. */
+  missing: string[];
+  settings: Record<string, string | number | boolean>;
+}
+
+/** Takes over what was given, and tells what is understood then. Without anything given it only tells. */
+export function setUp(services: Services, request: SetUpRequest = {}): SetUpResult {
+  const changes = settingChanges(request);
+  const choices = newChoices(request);
+  const given = request.tab !== undefined || request.columns !== undefined || Object.keys(changes).length > 0;
+  if (!given) return describe(services, {});
+  return services.lock.alone(() => {
+    const { book } = services;
+    const state = book.readState();
+    const merged: SourceChoices = {
+      ...state.choices,
+      ...choices,
+      columns: { ...state.choices?.columns, ...choices.columns },
+    };
+    const first = book.makeTabs(['settings', 'state']).length > 0;
+    book.writeState({ ...state, choices: merged, tabs: book.tabIds() });
+    if (first || Object.keys(changes).length > 0) book.writeSettings(changes);
+    book.flush();
+    return describe(services, {});
+  });
+}
+
+function describe(services: Services, overrides: SourceChoices): SetUpResult {
+  const { understanding, grids } = readSources(services, overrides);
+  const { sources } = understanding;
+  const main =
+    sources.find((source) => source.role !== 'ignored' && source.role !== 'contacts') ?? sources[0];
+  const headers = (columns: (typeof sources)[number]['columns']) =>
+    Object.fromEntries(Object.entries(columns).map(([field, use]) => [field, use?.header ?? '']));
+  return {
+    ready: understanding.ready,
+    shape: understanding.shape,
+    tab: main?.tab ?? '',
+    columns: main ? headers(main.columns) : {},
+    tabs: sources.map((source) => ({
+      tab: source.tab,
+      role: source.role,
+      columns: headers(source.columns),
+      headers: headerTexts(grids.find((grid) => grid.sheetId === source.sheetId)?.rows[source.headerRow]),
+    })),
+    examples: understanding.examples,
+    doubts: understanding.doubts.map((doubt) => doubt.text),
+    missing: understanding.ready ? [] : whatIsMissing(understanding).split('\n').filter(Boolean),
+    settings: settingTexts(services.book.settingCells()),
+  };
+}
+
+function headerTexts(row: Cell[] | undefined): string[] {
+  return (row ?? [])
+    .map((cell) => (typeof cell === 'object' ? cell.day : String(cell)))
+    .filter((text) => text !== '');
+}
+
+function newChoices(request: SetUpRequest): SourceChoices {
+  const choices: SourceChoices = {};
+  if (request.tab !== undefined) choices.tab = request.tab;
+  if (request.columns) {
+    for (const field of Object.keys(request.columns)) {
+      if (!(FIELDS as readonly string[]).includes(field)) {
+        throw new SetUpProblem(`There is no field "${field}". The fields are: ${FIELDS.join(', ')}.`);
+      }
+    }
+    choices.columns = request.columns;
+  }
+  return choices;
+}
+
+const SENDER: Record<keyof NonNullable<SetUpRequest['sender']>, SettingKey> = {
+  name: 'myName',
+  company: 'myCompany',
+  address: 'myAddress',
+  phone: 'myPhone',
+  region: 'region',
+};
+
+/** Checked values by key. Throws a SetUpProblem that names the first one that cannot stand. */
+function settingChanges(request: SetUpRequest): Partial<Record<SettingKey, Cell>> {
+  const changes: Partial<Record<SettingKey, Cell>> = {};
+  for (const [name, value] of Object.entries(request.settings ?? {})) changes[settingKey(name)] = value;
+  for (const [part, value] of Object.entries(request.sender ?? {})) {
+    const key = SENDER[part as keyof typeof SENDER];
+    if (!key)
+      throw new SetUpProblem(`The sender has no "${part}". It has: ${Object.keys(SENDER).join(', ')}.`);
+    if (value !== undefined) changes[key] = value;
+  }
+  for (const [key, value] of Object.entries(changes)) readSetting(key as SettingKey, value as Cell);
+  return changes;
+}
+
+function settingTexts(cells: Record<string, Cell>): SetUpResult['settings'] {
+  readSettings(cells);
+  const byName = new Map(Object.entries(cells).map(([name, cell]) => [name.toLowerCase(), cell]));
+  const texts: SetUpResult['settings'] = {};
+  for (const spec of Object.values(SETTINGS)) {
+    const cell = byName.get(spec.name.toLowerCase()) ?? spec.start;
+    texts[spec.name] = typeof cell === 'object' ? cell.day : cell;
+  }
+  return texts;
+}
