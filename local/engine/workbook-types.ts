@@ -196,6 +196,8 @@ export interface Workbook {
 
   /** Everything, to be given to `openSnapshot` again; JSON. */
   snapshot(): unknown;
+  /** The clock that TODAY(), NOW() and dates typed without a year follow; the machine's unless set. Recomputes. */
+  setClock(now: () => number): void;
   /** Every change made since the last call touched these sheets (for live pages and `onEdit`). */
   revision(): number;
 }
