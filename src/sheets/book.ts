@@ -11,7 +11,7 @@ import { type DataCheck, writeDataCheck } from './data-check-tab';
 import { type ListLook, layOutList } from './list-layout';
 import { type ListSnapshot, readList } from './list-read';
 import { restoreColumns, seenColumns } from './list-restore';
-import { writeList } from './list-write';
+import { sortRows, writeList } from './list-write';
 import { type OwnTabs, ownTabs } from './own-tabs';
 import { layOutReasons, reasonChoices } from './reasons-tab';
 import { readSettingCells, writeSettingCells } from './settings-tab';
@@ -50,6 +50,8 @@ export interface Book<Choices> {
   /** Puts deleted columns back; the list has to be read again then. */
   restoreColumns(list: ListKey, snapshot: ListSnapshot, look: BookLook): void;
   writeList(list: ListKey, snapshot: ListSnapshot, merged: MergedList, look: BookLook): void;
+  /** Sorts whole rows: `order` holds indices of the snapshot's rows, first to last. */
+  sortList(list: ListKey, snapshot: ListSnapshot, order: number[]): void;
   /** The columns as they stand, to be remembered. */
   seenColumns(list: ListKey, snapshot: ListSnapshot): SeenColumn[];
   writeDataCheck(check: DataCheck): void;
@@ -94,6 +96,10 @@ export function openBook<Choices>(app: App): Book<Choices> {
       restoreColumns(app, tabs.ensure(list), list, snapshot, listLook(look)),
     writeList: (list, snapshot, merged, look) =>
       writeList(app, tabs.ensure(list), list, snapshot, merged, listLook(look)),
+    sortList(list, snapshot, order) {
+      const places = new Map(order.map((row, i) => [snapshot.rowNumbers[row], i + 1]));
+      sortRows(tabs.ensure(list), snapshot, places);
+    },
     seenColumns: (list, snapshot) => seenColumns(list, snapshot),
     writeDataCheck: (check) => writeDataCheck(tabs, check),
     show: (key) => void tabs.find(key)?.activate(),

@@ -48,11 +48,13 @@ export function writeList(
     writeFirst(sheet, run, snapshot);
   }
   if (last < top) return;
-  writeOrder(sheet, snapshot, placed, merged.leaving, top, last);
   paint(sheet, snapshot, placed, top, last);
-  const width = Math.max(snapshot.headers.length, sheet.getLastColumn());
-  const order = snapshot.columns.at['order'] + 1;
-  sheet.getRange(top, 1, last - top + 1, width).sort({ column: order, ascending: true });
+  sheet.getRange(snapshot.headerRow, snapshot.columns.at['revenue'] + 1).setNote(look.revenueNote);
+  const orders = new Map(placed.map((row) => [row.row, row.order]));
+  merged.leaving.forEach((index, i) => {
+    orders.set(snapshot.rowNumbers[index], placed.length + i + 1);
+  });
+  sortRows(sheet, snapshot, orders, last);
   if (merged.leaving.length) sheet.deleteRows(top + placed.length, merged.leaving.length);
 }
 
@@ -126,20 +128,19 @@ function writeFirst(sheet: Sheet, run: PlacedRow[], snapshot: ListSnapshot): voi
   }
 }
 
-function writeOrder(
+/** Writes each sheet row's place into the hidden Order column and sorts whole rows by it. */
+export function sortRows(
   sheet: Sheet,
   snapshot: ListSnapshot,
-  placed: PlacedRow[],
-  leaving: number[],
-  top: number,
-  last: number,
+  orders: Map<number, number>,
+  last = snapshot.lastRow,
 ): void {
-  const order: Written[][] = Array.from({ length: last - top + 1 }, () => ['']);
-  for (const row of placed) order[row.row - top] = [row.order];
-  leaving.forEach((index, i) => {
-    order[snapshot.rowNumbers[index] - top] = [placed.length + i + 1];
-  });
-  sheet.getRange(top, snapshot.columns.at['order'] + 1, order.length, 1).setValues(order);
+  const top = snapshot.headerRow + 1;
+  if (last < top) return;
+  const order = snapshot.columns.at['order'] + 1;
+  const places: Written[][] = Array.from({ length: last - top + 1 }, (_, i) => [orders.get(top + i) ?? '']);
+  sheet.getRange(top, order, places.length, 1).setValues(places);
+  sheet.getRange(top, 1, places.length, snapshot.headers.length).sort({ column: order, ascending: true });
 }
 
 // Suggestions in grey, the owner's figures in black; revenue of an older window in italics.

@@ -2,15 +2,18 @@
 
 import type { Cell } from '../grid';
 
-interface Ordered {
+export interface Ordered {
   cells: Record<string, Cell>;
+  /** False for rows of no known client. */
   ours: boolean;
 }
+
+export type SortBy = 'potential' | 'realistic';
 
 const SETTLED_STAGES = new Set<Cell>(['Leave in peace', 'Do not contact', 'Closed']);
 
 /** Whether the row stands greyed at the foot: left in peace, not to be contacted, or no longer due. */
-export function isAtFoot(cells: Record<string, Cell>): boolean {
+function isAtFoot(cells: Record<string, Cell>): boolean {
   return cells['approach'] === 'Leave in peace' || SETTLED_STAGES.has(cells['stage'] ?? '');
 }
 
@@ -23,6 +26,19 @@ export function compareRows(a: Ordered, b: Ordered): number {
     descending(a.cells['revenue'], b.cells['revenue']) ||
     byName(a.cells['client'], b.cells['client'])
   );
+}
+
+/**
+ * As compareRows, "Realistic first": by what a client would bring times the chance that they come, where known.
+ * @param rank by client id
+ */
+export function compareRealistic(rank: Map<string, number>): (a: Ordered, b: Ordered) => number {
+  const of = (row: Ordered) => rank.get(String(row.cells['clientId'] ?? ''));
+  return (a, b) =>
+    Number(!a.ours) - Number(!b.ours) ||
+    Number(isAtFoot(a.cells)) - Number(isAtFoot(b.cells)) ||
+    descending(of(a), of(b)) ||
+    compareRows(a, b);
 }
 
 function descending(a: Cell | undefined, b: Cell | undefined): number {
