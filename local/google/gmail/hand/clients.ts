@@ -1,0 +1,142 @@
+// What clients send back: answers, automatic replies, the unsubscribe button, a complaint through their provider.
+
+import { messageId } from '../ids';
+import {
+  header,
+  type Mailbox,
+  type MailWorld,
+  nextCount,
+  partsOf,
+  rawHeader,
+  type StoredMessage,
+} from '../mailbox';
+import { type Address, mailboxOf, readAddresses } from '../mime/addresses';
+import { utf8Bytes } from '../mime/encodings';
+import {
+  mailDate,
+  writeAddress,
+  writeAlternative,
+  writeMail,
+  writeMultipart,
+  writePart,
+} from '../mime/write';
+import { arrive } from '../outgoing';
+import { visibleText } from '../payload';
+import { headOnly } from './notices';
+
+/** Where an answer goes: the mailbox that holds the mail it answers. */
+export interface Answering {
+  world: MailWorld;
+  mailbox: Mailbox;
+  message: StoredMessage;
+  at: number;
+}
+
+export interface ClientReply {
+  text: string;
+  /** "Name <address>"; the first recipient of the mail when left out. */
+  from?: string;
+  /** "Re: ..." when left out. Another subject makes another thread. */
+  subject?: string;
+}
+
+const first = (raw: string): Address => readAddresses(raw)[0] ?? { name: '', address: 'nobody@example.com' };
+
+function senderOf({ message }: Answering, from?: string): Address {
+  return first(from === undefined ? rawHeader(message, 'To') : utf8Bytes(from));
+}
+
+function headersOf(answering: Answering, sender: Address, subject: string): [string, string][] {
+  const { world, mailbox, message, at } = answering;
+  const own = first(rawHeader(message, 'From'));
+  const domain = sender.address.split('@').pop();
+  return [
+    ['From', writeAddress(sender.name, sender.address)],
+    ['To', writeAddress(own.name, own.address || mailbox.address)],
+    ['Subject', subject],
+    ['Date', mailDate(at)],
+    ['Message-ID', `<${messageId(nextCount(world))}@${domain}>`],
+  ];
+}
+
+function threadHeaders(message: StoredMessage): [string, string][] {
+  const wireId = header(message, 'Message-ID');
+  return [
+    ['In-Reply-To', wireId],
+    ['References', `${header(message, 'References')} ${wireId}`.trim()],
+  ];
+}
+
+const reSubject = (subject: string): string => (/^re:/i.test(subject) ? subject : `Re: ${subject}`);
+
+/** A person's answer with the mail quoted below, as mail programs do it. */
+export function clientReply(answering: Answering, reply: ClientReply): StoredMessage {
+  const { world, mailbox, message, at } = answering;
+  const sender = senderOf(answering, reply.from);
+  const subject = reply.subject ?? reSubject(header(message, 'Subject'));
+  const quoted = visibleText(partsOf(message))
+    .trimEnd()
+    .split(/\r?\n/)
+    .map((line) => `> ${line}`);
+  const intro = `On ${mailDate(message.date)}, ${header(message, 'From')} wrote:`;
+  const text = [reply.text, '', intro, ...quoted].join('\n');
+  const headers = [...headersOf(answering, sender, subject), ...threadHeaders(message)];
+  return arrive(world, mailbox, writeMail(headers, writeAlternative(text, `reply-${message.id}`)), at);
+}
+
+/** An out-of-office notice as many company mail servers send it. */
+export function outOfOffice(answering: Answering, options: { text?: string; from?: string }): StoredMessage {
+  const { world, mailbox, message, at } = answering;
+  const sender = senderOf(answering, options.from);
+  const headers: [string, string][] = [
+    ...headersOf(answering, sender, `Automatic reply: ${header(message, 'Subject')}`),
+    ...threadHeaders(message),
+    ['Auto-Submitted', 'auto-replied'],
+    ['X-Auto-Response-Suppress', 'All'],
+  ];
+  const text =
+    options.text ?? 'Thank you for your message. I am out of the office and will answer when I am back.';
+  const body = writePart({ headers: [['Content-Type', 'text/plain; charset="UTF-8"']], text });
+  return arrive(world, mailbox, writeMail(headers, body), at);
+}
+
+/**
+ * The client presses "Unsubscribe" in the mail program: a new mail to the mailto of List-Unsubscribe, outside the
+ * thread. Throws when the mail has no such address, or it belongs to nobody in this world.
+ */
+export function unsubscribe(answering: Answering, from?: string): StoredMessage {
+  const { world, message, at } = answering;
+  const target = /<mailto:([^>?]+)(\?[^>]*)?>/i.exec(header(message, 'List-Unsubscribe'));
+  if (!target) throw new Error('This mail has no List-Unsubscribe address to write to.');
+  const to = decodeURIComponent(target[1]);
+  const wanted = new URLSearchParams(target[2]?.replace(/\+/g, '%2B') ?? '');
+  const owner = [...world.mailboxes.values()].find((box) =>
+    box.sendAs.some((alias) => mailboxOf(alias.address) === mailboxOf(to)),
+  );
+  if (!owner) throw new Error(`Nobody in this world has the address ${to}.`);
+  const sender = senderOf(answering, from);
+  const headers = headersOf(answering, sender, wanted.get('subject') ?? 'unsubscribe').map(
+    ([name, value]): [string, string] => [name, name === 'To' ? to : value],
+  );
+  const text = wanted.get('body') ?? 'This message was automatically generated by Gmail.';
+  const body = writePart({ headers: [['Content-Type', 'text/plain; charset="UTF-8"']], text });
+  return arrive(world, owner, writeMail(headers, body), at);
+}
+
+/** The client's provider reports the mail as spam (an abuse report as in RFC 5965). */
+export function complaint(answering: Answering): StoredMessage {
+  const { world, mailbox, message, at } = answering;
+  const reporter = {
+    name: 'Feedback loop',
+    address: `complaints@${senderOf(answering).address.split('@').pop()}`,
+  };
+  const report = `Feedback-Type: abuse\r\nUser-Agent: Mail/1.0\r\nVersion: 1\r\nOriginal-Rcpt-To: ${senderOf(answering).address}`;
+  const explanation = `This is an abuse report for a message received on ${mailDate(message.date)}.`;
+  const body = writeMultipart('multipart/report; report-type=feedback-report', `arf-${message.id}`, [
+    writePart({ headers: [['Content-Type', 'text/plain; charset="UTF-8"']], text: explanation }),
+    writePart({ headers: [['Content-Type', 'message/feedback-report']], text: report, plain: true }),
+    `Content-Type: text/rfc822-headers\r\n\r\n${headOnly(message.raw)}`,
+  ]);
+  const headers = headersOf(answering, reporter, `FW: ${header(message, 'Subject')}`);
+  return arrive(world, mailbox, writeMail(headers, body), at);
+}
