@@ -48,7 +48,9 @@ export function register<T extends object>(value: T, className: string, state?: 
 /** What `provide` was given as state for this object; the caller knows its shape from the class. */
 export const stateOf = <S>(value: unknown): S => known.get(value as object)?.state as S;
 
-const isDate = (value: unknown): boolean => Object.prototype.toString.call(value) === '[object Date]';
+/** Whether a value is a Date of any realm. */
+export const isDate = (value: unknown): value is Date =>
+  Object.prototype.toString.call(value) === '[object Date]';
 
 const lastName = (className: string | undefined): string => className?.split('.').pop() ?? '';
 

@@ -41,6 +41,10 @@ export const spreadsheetMessages: MessageTable = {
     en: 'The coordinates of the range are outside the dimensions of the sheet.',
     de: 'Die Koordinaten des Bereichs liegen außerhalb der Abmessungen des Tabellenblatts.',
   },
+  OUTSIDE_RANGE: {
+    en: 'Cell reference out of range',
+    de: 'Zellbezug außerhalb des Bereichs',
+  },
   RANGE_NOT_FOUND: { en: 'Range not found', de: 'Bereich nicht gefunden' },
   ROWS_OUT_OF_BOUNDS: {
     en: 'Those rows are out of bounds.',
