@@ -1,14 +1,17 @@
 // The functions Google may call, one line each; the only place that builds the real services.
 
-import { openMenu } from './menu';
+import { answerCall } from './api';
+import { check, help, openMenu, refresh, showSidebar, sort } from './menu';
 import { googleClock } from './runtime/clock';
 import { documentLock } from './runtime/lock';
 import { openBook } from './sheets/book';
 import { VERSION } from './version';
-import { buildLists as build } from './workflows/build-lists';
-import { scoreClients as scores } from './workflows/score-clients';
+import * as build from './workflows/build-lists';
+import * as merge from './workflows/merge-clients';
+import * as scores from './workflows/score-clients';
 import type { Services } from './workflows/services';
-import { setUp as arrange } from './workflows/set-up';
+import * as start from './workflows/set-up';
+import * as order from './workflows/sort-lists';
 
 function services(): Services {
   return {
@@ -19,20 +22,57 @@ function services(): Services {
   };
 }
 
-const answer = JSON.stringify;
+const json = JSON.stringify;
+
+// Called by Google and by the menu.
 
 export function onOpen(): void {
   openMenu(SpreadsheetApp.getUi());
 }
 
-export function setUp(request?: Parameters<typeof arrange>[1]): string {
-  return answer(arrange(services(), request ?? {}));
+export function openSidebar(): void {
+  showSidebar(SpreadsheetApp.getUi(), HtmlService);
 }
 
-export function buildLists(request?: Parameters<typeof build>[1]): string {
-  return answer(build(services(), request ?? {}));
+export function menuRefresh(): void {
+  refresh(SpreadsheetApp, HtmlService, services());
 }
 
-export function scoreClients(request?: Parameters<typeof scores>[1]): string {
-  return answer(scores(services(), request ?? {}));
+export function menuSort(): void {
+  sort(SpreadsheetApp, services());
+}
+
+export function menuCheck(): void {
+  check(SpreadsheetApp, services());
+}
+
+export function menuHelp(): void {
+  help(SpreadsheetApp, VERSION);
+}
+
+/** The sidebar's one door; see api.ts. */
+export function sidebarCall(name: string, request: string): string {
+  return answerCall(services(), name, request);
+}
+
+// One JSON value in, JSON text out: the stable functions, listed in docs/develop.
+
+export function setUp(request?: start.SetUpRequest): string {
+  return json(start.setUp(services(), request ?? {}));
+}
+
+export function buildLists(request?: { asOf?: string }): string {
+  return json(build.buildLists(services(), request ?? {}));
+}
+
+export function scoreClients(request?: { asOf?: string }): string {
+  return json(scores.scoreClients(services(), request ?? {}));
+}
+
+export function sortLists(request?: Parameters<typeof order.sortLists>[1]): string {
+  return json(order.sortLists(services(), request ?? {}));
+}
+
+export function mergeClients(request: merge.MergeRequest): string {
+  return json(merge.mergeClients(services(), request));
 }

@@ -1,0 +1,39 @@
+// What the sidebar may ask: one door, a fixed list of names, JSON text both ways.
+
+import type { SortBy } from './domain/lists/order';
+import { type BuildResult, buildLists } from './workflows/build-lists';
+import { type MergeRequest, mergeClients } from './workflows/merge-clients';
+import { type OpenSheet, openSheet } from './workflows/open-sheet';
+import { type ListPreview, previewLists } from './workflows/preview-lists';
+import type { Services } from './workflows/services';
+import { type SetUpRequest, type SetUpResult, setUp } from './workflows/set-up';
+import { sortLists } from './workflows/sort-lists';
+
+export type { BuildResult, ListPreview, MergeRequest, OpenSheet, SetUpRequest, SetUpResult, SortBy };
+
+const API = {
+  /** Where the owner stands, and the clients by name. */
+  open: (services: Services) => openSheet(services),
+  /** With an empty request: what is understood of the tabs. Otherwise takes over what is given first. */
+  setUp: (services: Services, request: SetUpRequest) => setUp(services, request),
+  /** What the lists would hold. */
+  preview: (services: Services) => previewLists(services),
+  build: (services: Services) => buildLists(services),
+  sort: (services: Services, request: { by: SortBy }) => sortLists(services, request),
+  mergeClients: (services: Services, request: MergeRequest) => mergeClients(services, request),
+};
+
+export type Api = typeof API;
+export type ApiName = keyof Api;
+/** What a call takes beside the services; nothing for some. */
+export type ApiRequest<Name extends ApiName> = Parameters<Api[Name]>[1];
+export type ApiAnswer<Name extends ApiName> = ReturnType<Api[Name]>;
+
+const CALLS = new Map(Object.entries(API) as [string, (services: Services, request: unknown) => unknown][]);
+
+/** Answers one call of the sidebar. Anything but a listed name is refused. */
+export function answerCall(services: Services, name: string, request: string): string {
+  const call = CALLS.get(name);
+  if (!call) throw new Error(`The sidebar cannot ask for "${name}".`);
+  return JSON.stringify(call(services, request ? JSON.parse(request) : undefined));
+}

@@ -1,0 +1,52 @@
+// What the sidebar shows first: where the owner stands, and the clients by name, in one short call.
+
+import { adoptRows } from '../domain/lists/adopt-rows';
+import type { ListKey } from '../domain/lists/columns';
+import type { Services } from './services';
+
+/** A client of a list: enough to find them, see where they stand and sort. */
+export interface ListedClient {
+  id: string;
+  name: string;
+  list: ListKey;
+  stage: string;
+  /** In the sheet's currency, a year; null where nothing is known. */
+  potential: number | null;
+}
+
+export interface OpenSheet {
+  version: string;
+  /** False until a list was built. */
+  built: boolean;
+  /** This file was copied from the one the tabs were made in. */
+  isCopy: boolean;
+  /** The owner's tabs by name. */
+  tabs: string[];
+  clients: ListedClient[];
+}
+
+export function openSheet(services: Services): OpenSheet {
+  const { book } = services;
+  const state = book.readState();
+  const clients: ListedClient[] = [];
+  for (const list of ['dormant', 'growth'] as const) {
+    for (const row of adoptRows(book.readList(list, state.columns[list]).rows, state.clients)) {
+      if (row.clientId === '') continue;
+      const potential = row.cells['potential'];
+      clients.push({
+        id: row.clientId,
+        name: String(row.cells['client'] ?? ''),
+        list,
+        stage: String(row.cells['stage'] ?? ''),
+        potential: typeof potential === 'number' ? potential : null,
+      });
+    }
+  }
+  return {
+    version: services.version,
+    built: book.hasTab('dormant') && state.choices !== null,
+    isCopy: state.fileId !== book.fileId(),
+    tabs: book.sourceNames(),
+    clients,
+  };
+}

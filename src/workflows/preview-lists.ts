@@ -1,0 +1,73 @@
+// Before the first build: what the lists would hold at each threshold, and what the owner may want to say first.
+
+import { readAndScore } from './read-and-score';
+import type { Services } from './services';
+
+export interface ListPreview {
+  clients: number;
+  dormant: number;
+  growth: number;
+  asOf: string;
+  /** Why the as-of day is not today; '' when it is. */
+  asOfWhy: string;
+  dormantAfterMonths: number;
+  dormantAfterWhy: string;
+  /** How many clients would be on the list at each threshold. */
+  choices: { months: number; clients: number }[];
+  /** Products that look as if clients buy them once in many years, with amounts as sold. */
+  rareCandidates: { product: string; clients: number; examples: string[] }[];
+  rareProducts: string[];
+  rowsRead: number;
+  rowsUsed: number;
+  rowsSkipped: number;
+  rowsInDoubt: number;
+  /** Clients without an email, a phone number or a postal address. */
+  unreachable: number;
+  /** Three rows as read, with the words of the list. */
+  examples: { client: string; revenue: string; lastOrder: string; why: string }[];
+  /** Clients that may be the same one. */
+  duplicates: { keep: string; drop: string; names: [string, string]; why: string }[];
+}
+
+const DUPLICATES_SHOWN = 50;
+
+export function previewLists(services: Services): ListPreview {
+  const { scoring, reading, known, settings, money, date } = readAndScore(services);
+  const on = (list: string) => scoring.clients.filter((client) => client.list === list).length;
+  const top = known
+    .filter((one) => one.scored.list === 'dormant')
+    .sort((a, b) => (b.scored.suggestedPotential ?? 0) - (a.scored.suggestedPotential ?? 0));
+  return {
+    clients: known.length,
+    dormant: on('dormant'),
+    growth: on('growth'),
+    asOf: scoring.asOf,
+    asOfWhy: scoring.asOfWhy,
+    dormantAfterMonths: scoring.dormantAfterMonths,
+    dormantAfterWhy: scoring.dormantAfterWhy,
+    choices: scoring.dormantChoices,
+    rareCandidates: scoring.rareCandidates.map((one) => ({
+      product: one.product,
+      clients: one.clients,
+      examples: one.examples.map(money),
+    })),
+    rareProducts: settings.rareProducts,
+    rowsRead: reading.rows.read,
+    rowsUsed: reading.rows.used,
+    rowsSkipped: reading.rows.skipped,
+    rowsInDoubt: reading.rows.inDoubt,
+    unreachable: reading.reach.none,
+    examples: top.slice(0, 3).map(({ record, scored }) => ({
+      client: record.facts.name,
+      revenue: money(scored.revenue),
+      lastOrder: scored.lastOrder ? date(scored.lastOrder) : '',
+      why: scored.why,
+    })),
+    duplicates: reading.possibleDuplicates.slice(0, DUPLICATES_SHOWN).map((one) => ({
+      keep: one.clients[0],
+      drop: one.clients[1],
+      names: one.names,
+      why: one.why,
+    })),
+  };
+}
