@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+import { emptyState, type State, stateFromRows, stateToRows } from '../../src/domain/state';
+
+describe('state', () => {
+  const state: State = {
+    schema: 1,
+    fileId: 'file-1',
+    tabs: { dormant: 123, reasons: 0 },
+    unfinished: ['reasons'],
+    columns: {
+      dormant: [
+        { key: 'client', header: 'Client' },
+        { key: '', header: 'My, "own" | column' },
+      ],
+      growth: [],
+    },
+    choices: { tab: 'Sales', merged: [['id:1', 'id:2']] },
+    clients: { C0001: { name: 'Ünal & Co | x', identities: ['id:1', 'name:ünal & co'] } },
+    memory: { dormant: { C0001: { potential: ['0a0b0c0d', '11111111'], email: ['!'] } }, growth: {} },
+  };
+
+  it('comes back from its rows as it was', () => {
+    expect(stateFromRows(stateToRows(state), 'other')).toEqual(state);
+  });
+
+  it('keeps the id of the file it was written in, not of the one it is read in', () => {
+    expect(stateFromRows(stateToRows(state), 'copy').fileId).toBe('file-1');
+  });
+
+  it('is empty where nothing was written', () => {
+    expect(stateFromRows([], 'file-2')).toEqual(emptyState('file-2'));
+  });
+
+  it('passes over facts that a later version may add', () => {
+    expect(stateFromRows([['weather', 'a', 'b', 'c'], ...stateToRows(state)], 'x')).toEqual(state);
+  });
+});
