@@ -25,6 +25,7 @@ const ORDER_CLASSES = [1, 2, 3, 5, 9];
 /** Pseudo-counts: orders that the prior of a band, and of an order class, is worth. */
 const BAND_PRIOR = 2;
 const CLASS_PRIOR = 5;
+const LOWEST_FALL = 0.25;
 
 /** The place of the last edge at or below the value; edges ascending. */
 export function classOf(value: number, edges: number[]): number {
@@ -44,15 +45,26 @@ export function spellsOf(days: number[], asOf: number): Spell[] {
   return spells;
 }
 
-/** Fits the bands. `sigma` (days) flattens the prior's curve near zero. Needs at least one spell that ended. */
-export function fitBands(spells: Spell[], sigma = 30): BandModel {
+export interface BandOptions {
+  /** Days that flatten the prior's curve near zero. */
+  sigma?: number;
+  /**
+   * What a band with less than one expected order leans on. 'level': no higher than the band before. 'falling': going
+   * on to fall as the bands before did, since clients silent longer than any other before them come back less often.
+   */
+  farEnd?: 'level' | 'falling';
+}
+
+/** Fits the bands. Needs at least one spell that ended. */
+export function fitBands(spells: Spell[], { sigma = 30, farEnd = 'level' }: BandOptions = {}): BandModel {
   const { ended, exposure } = countBands(spells);
   const prior = lomaxPrior(spells, sigma);
   const hazards: number[] = [];
   for (let band = 0; band < BAND_EDGES.length; band++) {
     const expected = prior(band);
     const thin = band > 0 && exposure[band] * expected < 1;
-    const anchor = thin ? Math.min(expected, hazards[band - 1]) : expected;
+    const before = farEnd === 'falling' ? goingOn(hazards) : hazards[band - 1];
+    const anchor = thin ? Math.min(expected, before) : expected;
     hazards.push((ended[band] + BAND_PRIOR) / (exposure[band] + BAND_PRIOR / anchor));
   }
   const multipliers = orderMultipliers(spells, hazards);
@@ -60,6 +72,20 @@ export function fitBands(spells: Spell[], sigma = 30): BandModel {
     1 -
     Math.exp(-multipliers[classOf(orders, ORDER_CLASSES)] * cumulated(hazards, silence, silence + horizon));
   return { hazards, multipliers, ended, chance };
+}
+
+/** The next band's hazard when the fall from the last band but one to the last goes on at its pace, to a quarter at most. */
+function goingOn(hazards: number[]): number {
+  const band = hazards.length;
+  if (band < 2) return hazards[band - 1];
+  const fall = Math.max(0, Math.log(hazards[band - 2] / hazards[band - 1]));
+  const pace = fall / (bandMiddle(band - 1) - bandMiddle(band - 2));
+  const share = Math.exp(-pace * (bandMiddle(band) - bandMiddle(band - 1)));
+  return hazards[band - 1] * Math.max(LOWEST_FALL, share);
+}
+
+function bandMiddle(band: number): number {
+  return (BAND_EDGES[band] + Math.min(bandEnd(band), BAND_EDGES[band] + 365)) / 2;
 }
 
 function bandEnd(band: number): number {

@@ -68,11 +68,13 @@ function fromOrders(all: Purchases[], asOf: number): ChanceModel | null {
   const reaches = (months: number) => oldest <= monthsBefore(asOf, months);
   const gaps = spells.reduce((count, spell) => count + (spell.ended ? 1 : 0), 0);
   if (gaps < ENOUGH_RETURNS || !reaches(BAND_MONTHS)) return null;
-  const bands = fitBands(spells);
   const stands = reaches(TWO_LOOK_BACKS_MONTHS) ? 2 : 1;
   const table = reaches(LOOK_BACK_MONTHS) ? lookBack(clients, asOf, stands) : null;
-  if (!table || table.returned < ENOUGH_RETURNS)
+  if (!table || table.returned < ENOUGH_RETURNS) {
+    const bands = fitBands(spells);
     return { from: 'bands', of: (purchases) => byBands(bands, purchases, asOf) };
+  }
+  const bands = fitBands(spells, { farEnd: 'falling' });
   return { from: 'look-back', of: (purchases) => byLookBack(table, bands, stands, purchases, asOf) };
 }
 

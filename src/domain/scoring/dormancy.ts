@@ -2,7 +2,7 @@
 
 import { type Day, dayFromNumber } from '../day';
 import { monthsBefore, percentile } from './numbers';
-import type { Purchases } from './purchases';
+import { gapsOf, type Purchases } from './purchases';
 
 /** The thresholds offered in the guided start. */
 export const THRESHOLDS = [3, 6, 9, 12, 18, 24, 36];
@@ -48,15 +48,6 @@ export function dormantAfter(all: Purchases[], owners: number | undefined): Dorm
     months: learned,
     why: `Your clients often order years apart: 1 in 10 repeat orders took longer than ${months(learned)}.`,
   };
-}
-
-function gapsOf(all: Purchases[]): number[] {
-  const gaps: number[] = [];
-  for (const { grain, orders } of all) {
-    if (grain !== 'days' && grain !== 'months') continue;
-    for (let i = 1; i < orders.length; i++) gaps.push(orders[i].day - orders[i - 1].day);
-  }
-  return gaps;
 }
 
 function tooFewGaps(gaps: number): string {

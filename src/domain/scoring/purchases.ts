@@ -76,7 +76,8 @@ function fromSales(
     if (!(day <= asOf) || !Number.isFinite(sale.cents)) continue;
     total += sale.cents;
     if (sale.kind === 'refund' || sale.cents < 0) refunds.push({ day, cents: sale.cents });
-    else if (sale.cents > 0) addLine(orders, day, sale.cents, rare.has(productKey(sale.product)));
+    else if (sale.cents > 0)
+      addLine(orders, day, sale.cents, rare.size > 0 && rare.has(productKey(sale.product)));
   }
   const sorted = [...orders.values()].sort((a, b) => a.day - b.day);
   return { ...dated('days', sorted, refunds), orderCount: sorted.length, total, hasLater };
@@ -180,4 +181,14 @@ export function newestOrder(
       if (period.cents > 0 && numberOf(period.start) <= limit) meet(Math.min(numberOf(period.end), limit));
   }
   return Number.isFinite(newest) ? newest : null;
+}
+
+/** Days between following orders of the same client, over all clients whose sheet dates them. */
+export function gapsOf(all: Purchases[]): number[] {
+  const gaps: number[] = [];
+  for (const { grain, orders } of all) {
+    if (grain !== 'days' && grain !== 'months') continue;
+    for (let i = 1; i < orders.length; i++) gaps.push(orders[i].day - orders[i - 1].day);
+  }
+  return gaps;
 }

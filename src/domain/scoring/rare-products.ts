@@ -1,8 +1,11 @@
 // Products that look as if clients buy them once in many years, to be shown to the owner as a question.
 
+import type { Day } from '../day';
 import { median } from './numbers';
 import { productKey } from './purchases';
 import type { RareCandidate, Scoreable } from './types';
+
+type NumberOf = (day: Day) => number;
 
 const FEWEST_CLIENTS = 3;
 /** Nearly every buyer bought it on one day only. */
@@ -10,18 +13,21 @@ const MOST_TIMES_PER_CLIENT = 1.15;
 /** What costs little is no installation: the product's median amount is over so many times the sheet's median line. */
 const TIMES_MEDIAN_LINE = 3;
 const MOST_SHOWN = 12;
+/** More days than any sheet spans. */
+const DAYS = 1_000_000;
 
 interface Tally {
   product: string;
-  buyers: Set<string>;
-  /** Client and day. */
-  times: Set<string>;
-  lines: { day: string; cents: number }[];
+  /** Places in the list of clients. */
+  buyers: Set<number>;
+  /** Client and day in one number. */
+  times: Set<number>;
+  lines: { day: number; cents: number }[];
 }
 
-/** The candidates among sales until `asOf`, the one with the most revenue first. */
-export function rareCandidates(clients: Scoreable[], asOf: string): RareCandidate[] {
-  const tallies = tallyProducts(clients, asOf);
+/** The candidates among sales until `asOf` (a day number), the one with the most revenue first. */
+export function rareCandidates(clients: Scoreable[], asOf: number, numberOf: NumberOf): RareCandidate[] {
+  const tallies = tallyProducts(clients, asOf, numberOf);
   const amounts: number[] = [];
   for (const { lines } of tallies) for (const { cents } of lines) amounts.push(cents);
   const floor = TIMES_MEDIAN_LINE * (median(amounts) ?? 0);
@@ -32,21 +38,24 @@ export function rareCandidates(clients: Scoreable[], asOf: string): RareCandidat
     .map(describe);
 }
 
-function tallyProducts(clients: Scoreable[], asOf: string): Tally[] {
+function tallyProducts(clients: Scoreable[], asOf: number, numberOf: NumberOf): Tally[] {
   const tallies = new Map<string, Tally>();
-  for (const client of clients)
-    for (const { product, day, cents, kind } of client.sales) {
+  clients.forEach(({ sales }, index) => {
+    for (const { product, day, cents, kind } of sales) {
+      if (product === '' || kind === 'refund' || !(cents > 0)) continue;
+      const number = numberOf(day);
       const key = productKey(product);
-      if (key === '' || kind === 'refund' || !(cents > 0) || day > asOf) continue;
+      if (key === '' || !(number <= asOf)) continue;
       let tally = tallies.get(key);
       if (!tally) {
         tally = { product: product.trim(), buyers: new Set(), times: new Set(), lines: [] };
         tallies.set(key, tally);
       }
-      tally.buyers.add(client.key);
-      tally.times.add(client.key + ' ' + day);
-      tally.lines.push({ day, cents });
+      tally.buyers.add(index);
+      tally.times.add(index * DAYS + number);
+      tally.lines.push({ day: number, cents });
     }
+  });
   return [...tallies.values()];
 }
 
@@ -60,7 +69,7 @@ function sumOf({ lines }: Tally): number {
 }
 
 function describe({ product, buyers, times, lines }: Tally): RareCandidate {
-  const newest = [...lines].sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : b.cents - a.cents));
+  const newest = [...lines].sort((a, b) => b.day - a.day || b.cents - a.cents);
   const examples = newest.slice(0, 3).map(({ cents }) => cents);
   return { product, clients: buyers.size, times: times.size, examples };
 }

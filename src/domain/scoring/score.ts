@@ -1,6 +1,6 @@
 // Scores every client: which list they are on, what they may be worth, with what chance, and why.
 
-import { DAYS_PER_MONTH, dayFromNumber, dayNumber } from '../day';
+import { DAYS_PER_MONTH, type Day, dayFromNumber, dayNumber } from '../day';
 import { type Chance, chanceModel, chanceWord } from './chance';
 import { asOfDay, dormantAfter, dormantChoices } from './dormancy';
 import { growthOf } from './growth';
@@ -25,6 +25,7 @@ interface Frame {
   /** Last order on or before this day: dormant. First order after it: new. */
   quietSince: number;
   options: ScoringOptions;
+  numberOf: (day: Day) => number;
 }
 
 /**
@@ -40,7 +41,7 @@ export function score(clients: Scoreable[], options: ScoringOptions): Scoring {
   const rare = new Set(options.rareProducts.map(productKey));
   const all = clients.map((client) => purchasesOf(client, stand.day, rare, numberOf));
   const after = dormantAfter(all, options.dormantAfterMonths);
-  const frame = { asOf: stand.day, quietSince: monthsBefore(stand.day, after.months), options };
+  const frame = { asOf: stand.day, quietSince: monthsBefore(stand.day, after.months), options, numberOf };
   const model = chanceModel(all, stand.day, options.ownersChance);
   const findings = examine(clients, all, model.of, frame, rare);
   const scored = clients.map((client, index) => row(client, findings[index], frame));
@@ -54,7 +55,7 @@ export function score(clients: Scoreable[], options: ScoringOptions): Scoring {
     chanceFrom: model.from,
     clients: scored,
     ...headline(scored, model.from !== 'none'),
-    rareCandidates: rareCandidates(clients, dayFromNumber(stand.day)),
+    rareCandidates: rareCandidates(clients, stand.day, numberOf),
   };
 }
 
@@ -69,7 +70,15 @@ function examine(
   const oneOffs = all.map((purchases) => oneOffParts(purchases, sheetMedian));
   const own = all.map((purchases, index) => ownPotential(purchases, oneOffs[index], frame.asOf));
   const potentials = fillTypical(own, all);
-  const growth = growthOf({ clients, all, oneOffs, ...frame, rare, money: frame.options.money });
+  const growth = growthOf({
+    clients,
+    all,
+    oneOffs,
+    ...frame,
+    rare,
+    money: frame.options.money,
+    numberOf: frame.numberOf,
+  });
   return all.map((purchases, index) => ({
     purchases,
     potential: potentials[index],
