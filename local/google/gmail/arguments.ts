@@ -88,7 +88,9 @@ export function pageOf<T>(all: T[], options: Fields): Page<T> {
 }
 
 /** A list as the API answers it: the key is missing when there is nothing. */
-export function listed<T>(key: string, page: Page<T>): Record<string, unknown> {
+export function listed<K extends string, T>(key: K, page: Page<T>): Listed<K, T> {
   const { items, ...rest } = page;
-  return items.length > 0 ? { [key]: items, ...rest } : rest;
+  return (items.length > 0 ? { [key]: items, ...rest } : rest) as Listed<K, T>;
 }
+
+type Listed<K extends string, T> = Omit<Page<T>, 'items'> & { [key in K]?: T[] };
