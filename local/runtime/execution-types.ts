@@ -37,8 +37,8 @@ export interface Execution {
   call<T>(method: string, kind: CallKind, effect: () => T): T;
   /** Adds modelled seconds to the clock (waiting, slow calls). What a call costs is in local/runtime/costs.ts. */
   spend(seconds: number): void;
-  /** Adds to the report's Gmail units or recipients (To, Cc and Bcc of what was sent). */
-  tally(what: 'gmailUnits' | 'recipients', amount: number): void;
+  /** Adds to the report's recipients (To, Cc and Bcc of what was sent). Gmail units are counted by `call`. */
+  tally(what: 'recipients', amount: number): void;
 
   /** Buffers a write; it takes effect at the next `commit`. Errors it throws appear there, as at Google. */
   defer(write: () => void): void;

@@ -1,9 +1,11 @@
 // All error texts the stand-in can throw, and how one is put together.
 
+import { gmailMessages } from './gmail';
 import type { MessageTable } from './message-table';
 import { platformMessages } from './platform';
+import { spreadsheetMessages } from './spreadsheet';
 
-const tables: MessageTable[] = [platformMessages];
+const tables: MessageTable = { ...spreadsheetMessages, ...gmailMessages, ...platformMessages };
 
 /**
  * The sentence of a key in a language, `{name}`s filled in.
@@ -14,7 +16,7 @@ export function messageText(
   values: Record<string, string | number>,
   language: 'en' | 'de',
 ): string {
-  const entry = tables.find((table) => Object.hasOwn(table, key))?.[key];
+  const entry = Object.hasOwn(tables, key) ? tables[key] : undefined;
   if (!entry) throw new TypeError(`No error text is kept for "${key}".`);
   return entry[language].replace(/\{(\w+)\}/g, (whole, name) =>
     name in values ? String(values[name]) : whole,

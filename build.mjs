@@ -1,0 +1,101 @@
+// Builds what is pushed to Google: dist/Code.js, dist/Sidebar.html and the manifest.
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import * as esbuild from 'esbuild';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+
+/** Writes a file whole or not at all, and only when its content changed, so that builds may run side by side. */
+export function writeIfChanged(file, text) {
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
+  mkdirSync(path.dirname(file), { recursive: true });
+  const draft = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`;
+  writeFileSync(draft, text);
+  renameSync(draft, file);
+}
+
+/** Bundles with esbuild; a warning is an error. Returns the output files. */
+export async function bundle(options) {
+  const result = await esbuild.build({
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'silent',
+    ...options,
+  });
+  if (result.warnings.length === 0) return result;
+  const texts = await esbuild.formatMessages(result.warnings, { kind: 'warning' });
+  throw new Error(texts.join('\n'));
+}
+
+// Google finds only function declarations at the top level, so each export of main.ts gets one outside the bundle.
+// The names are known only from an ESM build (esbuild lists exports for no other format): hence two passes.
+async function serverCode() {
+  const common = {
+    entryPoints: ['src/main.ts'],
+    target: 'es2019',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    // The push-side parser is older than V8: what esbuild only warns about would be refused at Google.
+    logOverride: { bigint: 'error', 'empty-import-meta': 'error' },
+  };
+  const probe = await bundle({ ...common, format: 'esm', metafile: true });
+  const names = Object.values(probe.metafile.outputs)[0].exports.filter((name) => name !== 'default');
+  const entries = names
+    .sort()
+    .map((name) => `function ${name}() { return __app.${name}.apply(this, arguments); }`)
+    .join('\n');
+  const out = await bundle({
+    ...common,
+    format: 'iife',
+    globalName: '__app',
+    minifyWhitespace: true,
+    minifySyntax: true,
+    banner: { js: '/** @OnlyCurrentDoc */' },
+    footer: { js: entries },
+  });
+  return out.outputFiles[0].text;
+}
+
+async function sidebarPage() {
+  const out = await bundle({
+    entryPoints: ['sidebar/main.tsx'],
+    outdir: 'out',
+    format: 'iife',
+    minify: true,
+    target: 'es2020',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+  });
+  const text = (extension) => out.outputFiles.find((file) => file.path.endsWith(extension))?.text ?? '';
+  const script = text('.js')
+    .replace(/<\/(script)/gi, '<\\/$1')
+    .replace(/<!--/g, '<\\!--');
+  return (
+    '<!DOCTYPE html><html lang="en"><head><base target="_top"><meta charset="utf-8">' +
+    `<meta name="viewport" content="width=device-width, initial-scale=1"><title>Rekindle</title>` +
+    `<style>${text('.css').trim()}</style></head><body><div id="app"></div><script>${script}</script></body></html>`
+  );
+}
+
+/** Builds everything into dist. Rejects with esbuild's message when something does not compile. */
+export async function build() {
+  const hasSidebar = existsSync(path.join(root, 'sidebar/main.tsx'));
+  const [code, page] = await Promise.all([serverCode(), hasSidebar ? sidebarPage() : undefined]);
+  writeIfChanged(path.join(root, 'dist/Code.js'), code);
+  if (page) writeIfChanged(path.join(root, 'dist/Sidebar.html'), page);
+  writeIfChanged(
+    path.join(root, 'dist/appsscript.json'),
+    readFileSync(path.join(root, 'appsscript.json'), 'utf8'),
+  );
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await build().catch((error) => {
+    console.error(error.message);
+    process.exit(1);
+  });
+}

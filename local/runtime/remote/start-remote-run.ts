@@ -1,0 +1,112 @@
+// Runs a script in a thread of its own while the services stay here, so that this thread can answer a page, and
+// several scripts can run at once in one world.
+
+import { MessageChannel, Worker } from 'node:worker_threads';
+import { messageText } from '../../google/messages/index';
+import { createServices } from '../../google/services';
+import { Run } from '../execution';
+import { report } from '../meter';
+import type { Wait } from '../parking';
+import { addOnProject } from '../project';
+import { attempt, executionOptions, type RunOptions, type RunResult } from '../run-function';
+import type { World } from '../world-types';
+import type { Reply, Request, Start } from './messages';
+import { liveScheduler, type Scheduler } from './scheduler';
+import { createServiceHost, type ServiceHost } from './service-host';
+import { workerFile } from './worker-file';
+
+const MEMORY = { signal: 8, size: 16 };
+
+interface Line {
+  start: Pick<Start, 'signal' | 'clock' | 'port'>;
+  reply(message: Reply): void;
+  listen(receive: (request: Request) => void): void;
+  close(): void;
+}
+
+function openLine(world: World): Line {
+  const memory = new SharedArrayBuffer(MEMORY.size);
+  const signal = new Int32Array(memory, MEMORY.signal, 1);
+  const clock = new Float64Array(memory, 0, 1);
+  clock[0] = world.clock;
+  const { port1, port2 } = new MessageChannel();
+  return {
+    start: { signal, clock, port: port2 },
+    reply(message) {
+      clock[0] = world.clock;
+      port1.postMessage(message);
+      Atomics.store(signal, 0, 1);
+      Atomics.notify(signal, 0);
+    },
+    listen: (receive) => port1.on('message', receive),
+    close: () => port1.close(),
+  };
+}
+
+function describeStart(run: Run, options: RunOptions, host: ServiceHost, line: Line): Start {
+  const services = createServices(run);
+  const { event, functionName } = options;
+  const args = event ? [run.quietly(() => event(run, services))] : (options.args ?? []);
+  return {
+    ...line.start,
+    source: run.project.source,
+    functionName,
+    optional: options.optional ?? false,
+    notFound: messageText('FUNCTION_NOT_FOUND', { name: functionName }, run.language),
+    args: args.map(host.encode),
+    globals: Object.entries(services).map(([name, service]) => [name, host.share(service as object)]),
+  };
+}
+
+/**
+ * As `runFunction`, in a thread of its own. `ui.ask` may return a promise: the script sleeps until it is answered,
+ * this thread does not. Runs of one world started while others run contend for its locks. A killed run's thread is
+ * stopped, so nothing in the script can catch it. `scheduler` draws the turns of runs started together.
+ */
+export function startRemoteRun(
+  world: World,
+  options: RunOptions,
+  scheduler: Scheduler = liveScheduler(world),
+): Promise<RunResult> {
+  const cpu = process.cpuUsage();
+  const project = options.project ?? addOnProject(world);
+  const realm = { Date, Error };
+  const run = new Run(world, project, { ...executionOptions(world, options), realm, parks: true });
+  const host = createServiceHost();
+  const line = openLine(world);
+  const start = describeStart(run, options, host, line);
+  const worker = new Worker(workerFile(), { workerData: start, transferList: [start.port] });
+  const seat = scheduler.join();
+
+  return new Promise((resolve) => {
+    const finish = (work: () => unknown): undefined => {
+      const outcome = attempt(run, work);
+      line.close();
+      void worker.terminate();
+      resolve({ ...outcome, report: report(run.meter, cpu) });
+      scheduler.leave(seat);
+      return undefined;
+    };
+    const serve = (request: Exclude<Request, { kind: 'done' }>): Wait | undefined => {
+      const answer = host.answer(request);
+      if (run.ended) return finish(() => undefined);
+      if ('answered' in answer || 'ready' in answer) return answer;
+      line.reply(answer);
+      return undefined;
+    };
+    const end = ({ value, error }: Extract<Request, { kind: 'done' }>) =>
+      finish(() => {
+        if (error !== undefined) throw new Error(error);
+        return host.decode(value);
+      });
+    line.listen((request) => {
+      if (request.kind === 'get') serve(request);
+      else scheduler.request(seat, () => (request.kind === 'done' ? end(request) : serve(request)));
+    });
+    worker.once('error', (error) =>
+      finish(() => {
+        throw error;
+      }),
+    );
+  });
+}
