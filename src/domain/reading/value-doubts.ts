@@ -1,0 +1,85 @@
+// How the dates and decimals of a tab are written, when its columns say otherwise than the locale.
+
+import type { Cell } from '../grid';
+import { dateOrderOf, decimalOf } from './locale';
+import { dateOrderEvidence, decimalSignEvidence } from './profile';
+import type { TabView } from './tab';
+import type { Doubt, ReadOptions } from './types';
+
+const WORDS = { dmy: 'day first', mdy: 'month first' };
+/** From so many date cells on, none of which is later than the 12th, an exchange of day and month is certain enough. */
+const SWAP_EVIDENCE = 8;
+
+/** Settles the order of day and month of a tab's dates and says so where the column contradicts the locale. */
+export function dateDoubts(view: TabView, options: ReadOptions): Doubt[] {
+  const { source } = view;
+  const use = source.columns.date ?? source.columns.lastOrder;
+  const chosen = options.choices?.dateOrder;
+  if (!use) return [];
+  const proof = dateOrderEvidence(view.body, use.index);
+  const locale = dateOrderOf(options.locale);
+  const other = locale === 'dmy' ? 'mdy' : 'dmy';
+  if (!chosen && proof[other] > 0 && proof[locale] === 0) source.dateOrder = other;
+  source.swapped =
+    source.dateOrder !== locale && proof[source.dateOrder] > 0 && allEarly(view.body, use.index);
+  const doubt = (text: string): Doubt => ({ tab: source.tab, field: 'date', text });
+  const doubts: Doubt[] = [];
+  if (source.dateOrder !== locale && !chosen) {
+    doubts.push(
+      doubt(
+        `The dates in "${use.header}" are written ${WORDS[source.dateOrder]}, although this spreadsheet's locale writes ${WORDS[locale]}. They are read ${WORDS[source.dateOrder]}.`,
+      ),
+    );
+  } else if (proof.dmy > 0 && proof.mdy > 0) {
+    doubts.push(
+      doubt(
+        `The dates in "${use.header}" are written in two ways, some day first and some month first. Where both are possible they are read ${WORDS[source.dateOrder]}.`,
+      ),
+    );
+  }
+  if (source.swapped) {
+    doubts.push(
+      doubt(
+        `Some dates in "${use.header}" had day and month exchanged when they were imported (none is later than the 12th). They are exchanged back.`,
+      ),
+    );
+  }
+  return doubts;
+}
+
+function allEarly(body: Cell[][], index: number): boolean {
+  let count = 0;
+  for (const row of body) {
+    const cell = row[index];
+    if (typeof cell !== 'object' || cell === null) continue;
+    if (+cell.day.slice(8, 10) > 12) return false;
+    count++;
+  }
+  return count >= SWAP_EVIDENCE;
+}
+
+/** Settles the decimal sign of a tab's amounts written as text and says so where they contradict the locale. */
+export function decimalDoubts(view: TabView, options: ReadOptions): Doubt[] {
+  const { source } = view;
+  const { amount, total, price } = source.columns;
+  const indexes = [amount, total, price].filter((use) => use !== undefined).map((use) => use!.index);
+  const proof = { ',': 0, '.': 0 };
+  for (const index of indexes.concat(source.periods.map((period) => period.index))) {
+    const found = decimalSignEvidence(view.body, index);
+    proof[','] += found[','];
+    proof['.'] += found['.'];
+  }
+  const locale = decimalOf(options.locale);
+  const other = locale === ',' ? '.' : ',';
+  if (proof[other] === 0 || proof[locale] >= proof[other]) return [];
+  source.decimal = other;
+  const header = (amount ?? total ?? price ?? source.periods[0]).header;
+  const sign = other === ',' ? 'comma' : 'point';
+  return [
+    {
+      tab: source.tab,
+      field: amount ? 'amount' : total ? 'total' : 'price',
+      text: `The amounts in "${header}" are written with a decimal ${sign}, unlike this spreadsheet's locale. They are read with a decimal ${sign}.`,
+    },
+  ];
+}
