@@ -8,6 +8,8 @@ export interface Token {
 }
 
 const PATTERN = /\s+|([()])|-(?=[^\s-])|"([^"]*)"|([A-Za-z0-9_]+):(?=\S)|([^\s()"]+)|"/y;
+// What stands behind "operator:" up to the next space; a colon belongs to it.
+const VALUE = /[^\s()"]+/y;
 
 /**
  * The tokens of a search.
@@ -15,30 +17,35 @@ const PATTERN = /\s+|([()])|-(?=[^\s-])|"([^"]*)"|([A-Za-z0-9_]+):(?=\S)|([^\s()
  */
 export function tokens(query: string): Token[] {
   const found: Token[] = [];
-  PATTERN.lastIndex = 0;
-  while (PATTERN.lastIndex < query.length) {
-    const token = tokenOf(PATTERN.exec(query)!, query, found[found.length - 1]);
+  let at = 0;
+  while (at < query.length) {
+    VALUE.lastIndex = at;
+    PATTERN.lastIndex = at;
+    const value = found[found.length - 1]?.kind === 'operator' ? VALUE.exec(query) : null;
+    const match = value ?? PATTERN.exec(query)!;
+    const token = value ? wordToken(value[0], query, true) : tokenOf(match, query);
     if (token) found.push(token);
+    at += match[0].length;
   }
   return found;
 }
 
-function tokenOf(match: RegExpExecArray, query: string, before: Token | undefined): Token | null {
+function tokenOf(match: RegExpExecArray, query: string): Token | null {
   const [whole, bracket, phrase, operator, word] = match;
   if (/^\s/.test(whole)) return null;
   if (bracket) return { kind: bracket as '(' | ')', text: bracket };
   if (phrase !== undefined) return { kind: 'phrase', text: phrase };
-  // Behind an operator a colon belongs to the value.
   if (operator) return { kind: 'operator', text: operator };
-  if (word) return wordToken(word, before?.kind === 'operator');
+  if (word) return wordToken(word, query, false);
   if (whole === '"') throw new Refusal('GMAIL_QUERY', { query, problem: 'a quotation mark is not closed' });
   return { kind: '-', text: '-' };
 }
 
-function wordToken(word: string, isValue: boolean): Token {
-  const strange = /[{}]|^\+|\*/.exec(word);
+function wordToken(text: string, query: string, isValue: boolean): Token {
+  const strange = /[{}]|^\+|\*/.exec(text);
   if (strange) throw new Refusal('GMAIL_OPERATOR', { operator: strange[0] });
-  if (!isValue && (word === 'AND' || word === 'AROUND'))
-    throw new Refusal('GMAIL_OPERATOR', { operator: word });
-  return word === 'OR' ? { kind: 'or', text: word } : { kind: 'word', text: word };
+  if (isValue) return { kind: 'word', text };
+  if (text === 'AND' || text === 'AROUND') throw new Refusal('GMAIL_OPERATOR', { operator: text });
+  if (text.endsWith(':')) throw new Refusal('GMAIL_QUERY', { query, problem: `"${text}" needs a value` });
+  return { kind: text === 'OR' ? 'or' : 'word', text };
 }
