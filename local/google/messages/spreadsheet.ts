@@ -5,6 +5,7 @@ import type { MessageTable } from './message-table';
 /** Texts of the spreadsheet services by key, for `execution.error`. */
 export const spreadsheetMessages: MessageTable = {
   NOT_PROVIDED: { en: '{member} is not provided locally', de: '{member} wird lokal nicht nachgebildet' },
+  ENGINE_REFUSES: { en: 'Not provided locally: {reason}', de: 'Wird lokal nicht nachgebildet: {reason}' },
   SIGNATURE: {
     en: "The parameters ({parameters}) don't match the method signature for {member}.",
     de: 'Die Parameter ({parameters}) stimmen nicht mit der Methodensignatur für {member} überein.',

@@ -2,6 +2,7 @@
 import type { CellInput, Zone } from '../../engine/workbook-types';
 import { isDate, notProvided } from '../strict';
 import type { Host } from './host';
+import { underRules } from './rejecting-rules';
 import { dateFormat, instantOf, serialOf } from './serial';
 import { block } from './zone';
 
@@ -35,7 +36,10 @@ export function valuesIn(host: Host, sheetId: number, zone: Zone): unknown[][] {
 function typed(host: Host, member: string, value: unknown): Typed {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'string' || typeof value === 'boolean') return value;
-  const number = isDate(value) ? serialOf(value.getTime(), host.workbook.timeZone) : value;
+  const number =
+    isDate(value) && !Number.isNaN(value.getTime())
+      ? serialOf(value.getTime(), host.workbook.timeZone)
+      : value;
   if (typeof number === 'number' && Number.isFinite(number)) return number;
   const shown = typeof value === 'object' && !isDate(value) ? 'object' : String(value);
   throw notProvided(host.execution, `${member}(${shown})`);
@@ -50,14 +54,12 @@ export function takeValues(
   const taken = rows.map((row) => row.map((value) => typed(host, member, value)));
   const dates = rows.map((row) => row.map(isDate));
   const anyDate = dates.some((row) => row.some(Boolean));
-  return (sheetId, zone) => {
-    host.workbook.typeCells(
-      sheetId,
-      zone,
-      anyDate ? taken.map((row, r) => row.map((value, c) => (dates[r][c] ? null : value))) : taken,
-    );
-    if (anyDate) putDates(host, sheetId, zone, taken, dates);
-  };
+  const plain = anyDate ? taken.map((row, r) => row.map((value, c) => (dates[r][c] ? null : value))) : taken;
+  return (sheetId, zone) =>
+    underRules(host, sheetId, zone, () => {
+      host.workbook.typeCells(sheetId, zone, plain);
+      if (anyDate) putDates(host, sheetId, zone, taken, dates);
+    });
 }
 
 // A number format that is there stays, also '@': then the cell reads back as a number, not as a date.

@@ -1,7 +1,6 @@
 // What the objects of one spreadsheet share: the run, the workbook, and how reads and writes reach it.
 import { EngineError, type SheetInfo, type Workbook, type Zone } from '../../engine/workbook-types';
 import type { Execution } from '../../runtime/execution-types';
-import { notProvided } from '../strict';
 import type { ChartEnums, SpreadsheetEnums } from './enums';
 
 type Sheets = typeof GoogleAppsScript.Spreadsheet;
@@ -36,23 +35,21 @@ export interface Host {
   info(sheetId: number): SheetInfo;
 }
 
-const KEYS: Record<EngineError['code'], string> = {
+const KEYS: Partial<Record<EngineError['code'], string>> = {
   TOO_LONG: 'CELL_TOO_LONG',
   TOO_MANY_CELLS: 'TOO_MANY_CELLS',
-  INVALID_VALUE: 'INVALID_DATA',
   SHEET_EXISTS: 'SHEET_EXISTS',
   BAD_SHEET_NAME: 'SHEET_NAME_EMPTY',
   LAST_VISIBLE_SHEET: 'LAST_VISIBLE_DELETED',
   BAD_RANGE_NAME: 'BAD_RANGE_NAME',
   MERGE_IN_THE_WAY: 'MERGE_IN_THE_WAY',
-  UNSUPPORTED: 'NOT_PROVIDED',
 };
 
 /** What the engine refused, in Google's words; any other error as it is. */
 export function inGooglesWords(execution: Execution, error: unknown): unknown {
   if (!(error instanceof EngineError)) return error;
-  if (error.code === 'UNSUPPORTED') return notProvided(execution, error.message);
-  return execution.error(KEYS[error.code], error.detail as Record<string, string | number>);
+  if (!(error.code in KEYS)) return execution.error('ENGINE_REFUSES', { reason: error.message });
+  return execution.error(KEYS[error.code]!, error.detail as Record<string, string | number>);
 }
 
 /** How the objects of one run reach the workbook; the factories are added by `createSpreadsheetServices`. */

@@ -68,6 +68,7 @@ function createHost(execution: Execution): Host {
 function createApp(host: Host): App {
   const { execution } = host;
   const selecting = spreadsheetSelecting(host);
+  let ui: GoogleAppsScript.Base.Ui | undefined;
   const members: AppMembers = {
     ...host.enums,
     flush: () => host.read(() => undefined),
@@ -79,7 +80,9 @@ function createApp(host: Host): App {
     getSelection: selecting.getSelection,
     getUi: () => {
       if (!execution.hasUi) throw execution.error('NO_UI');
-      return createUi(execution);
+      // One Ui per run: its buttons are compared by identity.
+      ui ??= createUi(execution);
+      return ui;
     },
     newConditionalFormatRule: () => newConditionalFormatRule(host),
     newDataValidation: () => newDataValidation(host),

@@ -1,7 +1,9 @@
 // Range: notes, data validation, checkboxes, and clearing.
 import type { Validation } from '../../engine/workbook-types';
+import { notProvided } from '../strict';
 import { checkbox, dataValidation, validationOf } from './data-validation';
 import type { Host, Place, Range } from './host';
+import { isCheckable } from './rejecting-rules';
 import { block, checkShape } from './zone';
 
 type RangeRules = Pick<
@@ -102,7 +104,12 @@ function validations(host: Host, { sheetId, zone }: Place, self: () => Range): V
     return self();
   };
   const shown = (rule: Validation | null): Rule => rule && dataValidation(host, rule);
-  const kept = (rule: Rule): Validation | null => rule && validationOf(rule);
+  const kept = (rule: Rule): Validation | null => {
+    const given = rule && validationOf(rule);
+    if (given && !given.allowInvalid && !isCheckable(given.criteria))
+      throw notProvided(host.execution, `A rejecting data validation with ${given.criteria}`);
+    return given;
+  };
   return {
     getDataValidation: () => shown(host.read(() => workbook.validations(sheetId, corner))[0][0]),
     getDataValidations: () =>

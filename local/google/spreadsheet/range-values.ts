@@ -2,6 +2,7 @@
 import type { CellInput } from '../../engine/workbook-types';
 import { takeValues, valuesIn } from './cell-values';
 import type { Host, Place, Range } from './host';
+import { underRules } from './rejecting-rules';
 import { block, checkShape } from './zone';
 
 type RangeValues = Pick<
@@ -22,6 +23,8 @@ type RangeValues = Pick<
 /** The members of a Range about content. */
 export function rangeValues(host: Host, { sheetId, zone }: Place, self: () => Range): RangeValues {
   const { workbook } = host;
+  const putFormulas = (cells: CellInput[][]): void =>
+    host.write(() => underRules(host, sheetId, zone, () => workbook.setCells(sheetId, zone, cells)));
   const corner = { ...zone, bottom: zone.top, right: zone.left };
   return {
     getValue: () => host.read(() => valuesIn(host, sheetId, corner))[0][0],
@@ -47,14 +50,12 @@ export function rangeValues(host: Host, { sheetId, zone }: Place, self: () => Ra
       return self();
     },
     setFormula: (formula) => {
-      const cells = block(zone, () => formulaInput(formula));
-      host.write(() => workbook.setCells(sheetId, zone, cells));
+      putFormulas(block(zone, () => formulaInput(formula)));
       return self();
     },
     setFormulas: (rows) => {
       checkShape(host.execution, zone, rows);
-      const cells = rows.map((row) => row.map(formulaInput));
-      host.write(() => workbook.setCells(sheetId, zone, cells));
+      putFormulas(rows.map((row) => row.map(formulaInput)));
       return self();
     },
   };

@@ -13,11 +13,13 @@ export function activeSheetId(host: Host): number {
   return (chosen ?? sheets.find((sheet) => !sheet.hidden) ?? sheets[0]).id;
 }
 
-/** What is selected, or on one tab; null when nothing is. */
+/** What is selected, or on one tab; a person always has at least A1 selected. Null when nothing is. */
 export function activePlace(host: Host, sheetId = activeSheetId(host)): Place | null {
-  const { selection } = host.execution;
-  if (!selection || selection.sheetId !== sheetId) return null;
-  const { top, left, bottom, right } = selection;
+  const { selection, hasUi } = host.execution;
+  const cornerOfTab = { sheetId: activeSheetId(host), top: 0, left: 0, bottom: 0, right: 0 };
+  const selected = selection ?? (hasUi ? cornerOfTab : null);
+  if (selected?.sheetId !== sheetId) return null;
+  const { top, left, bottom, right } = selected;
   return { sheetId, zone: { top, left, bottom, right } };
 }
 
