@@ -78,7 +78,7 @@ describe('unsubscribeHeaders', () => {
   it.each([
     ['unsubscribe c-42.dormant.1.1', 'c-42.dormant.1.1'],
     ['Re: Unsubscribe: c-42', 'c-42'],
-    ['UNSUBSCRIBE   abc_d', 'abc_d'],
+    ['UNSUBSCRIBE   abc_4', 'abc_4'],
     ['unsubscribe', ''],
     ['unsubscribe please', ''],
     ['unsubscribe me', ''],

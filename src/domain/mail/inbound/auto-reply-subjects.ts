@@ -1,0 +1,42 @@
+// Subjects of automatic replies, in the languages of mail programs.
+
+import { plainCharacters } from '../text';
+
+/** Said by machines only: whatever follows, the mail is automatic. */
+const MACHINE = (
+  'automatic reply|auto reply|auto-reply|autoreply|automated reply|automated response|automatic response|auto response|auto-response|autoresponse|autoresponder|out of office autoreply|vacation reply|vacation response|vacation message|' +
+  'automatische antwort|abwesenheitsnotiz|abwesenheitsmeldung|abwesenheitsnachricht|abwesenheitsassistent|automatische rückmeldung|autoantwort|' +
+  "réponse automatique|reponse automatique|message d'absence|notification d'absence|avis d'absence|message automatique|" +
+  'respuesta automática|respuesta automatica|autorespuesta|mensaje automático|aviso de ausencia|' +
+  'risposta automatica|messaggio automatico|avviso di assenza|resposta automática|resposta automatica|mensagem automática|aviso de ausência|' +
+  'automatisch antwoord|automatische beantwoording|automatische reactie|afwezigheidsbericht|afwezigheidsassistent|' +
+  'automatyczna odpowiedź|automatyczna odpowiedz|odpowiedź automatyczna|autoodpowiedź|autoresponder|' +
+  'automatiskt svar|autosvar|frånvaromeddelande|automatisk svar|fraværsmelding|fraværsbesked|automaattinen vastaus|poissaoloviesti|poissaoloilmoitus|' +
+  'automatická odpověď|automatická odpoveď|automatikus válasz|răspuns automat|raspuns automat|otomatik yanıt|otomatik cevap|' +
+  'автоматический ответ|автоответ|автоматична відповідь|автовідповідь|автоматичен отговор|αυτόματη απάντηση|automātiska atbilde|automatiska atbilde|' +
+  '自動応答|自動返信|【自動返信】|[自動返信]|不在通知|不在応答|自动回复|自動回覆|自动答复|自動回復|자동 회신|자동회신|자동 응답|자동응답|부재중 자동'
+).split('|');
+
+/** Also words of people: automatic only with a colon, a dash, a date or nothing after them. */
+const AWAY = (
+  'out of office|out of the office|ooo|away from the office|away from office|on vacation|on holiday|on leave|annual leave|maternity leave|parental leave|' +
+  'abwesenheit|abwesend|nicht im büro|außer haus|im urlaub|absence|absent|absente|absent du bureau|absence du bureau|en congés|en congé|' +
+  "fuera de la oficina|fuera de oficina|ausencia|ausente|de vacaciones|fuori sede|fuori ufficio|assenza dall'ufficio|assente|in ferie|" +
+  'fora do escritório|fora da empresa|ausência|em férias|de férias|afwezig|afwezigheid|niet aanwezig|buiten kantoor|' +
+  'nieobecność|poza biurem|na urlopie|frånvaro|frånvarande|inte på kontoret|ej på kontoret|på semester|ikke til stede|ikke på kontoret|fravær|fraværende|på ferie|' +
+  'poissa|poissa toimistosta|lomalla|mimo kancelář|nepřítomnost|házon kívül|irodán kívül|szabadságon|în afara biroului|în concediu|ofis dışında|izinde|' +
+  'вне офиса|нет на месте|нет в офисе|в отпуске|поза офісом|у відпустці|不在|外出|不在办公室|不在辦公室|休假|부재중|부재 중'
+).split('|');
+const AFTER_AWAY =
+  /^\s*($|[:：([|/–—]|- |(re|aw|sv|antw|fw|fwd)\b|until\b|till\b|through\b|from\b|back\b|returning\b|bis\b|vom\b|ab\b|jusqu|du \d|hasta\b|fino\b|dal\b|até\b|tot\b|van\b|do \d|til\b|till\b|\d)/i;
+
+/** True when a machine wrote the subject. 'Re: Out of office' was written by a person. */
+export function isAutoReplySubject(subject: string): boolean {
+  const text = plainCharacters(subject).replace(/\s+/g, ' ').trim().toLowerCase().replace(/[’`´]/g, "'");
+  const bare = text.replace(/^[[(【][^\])】]{0,30}[\])】]\s*/, '');
+  return [text, bare].some(
+    (line) =>
+      MACHINE.some((start) => line.startsWith(start)) ||
+      AWAY.some((start) => line.startsWith(start) && AFTER_AWAY.test(line.slice(start.length))),
+  );
+}
