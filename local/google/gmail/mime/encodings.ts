@@ -36,13 +36,19 @@ export function decodeTransfer(bytes: string, encoding: string): string {
   }
 }
 
-/** Bytes in a character set as text; an unknown set is read as Latin-1. */
+// Windows-1252 where it differs from Latin-1, from 0x80 on; Node 20 leaves these 32 characters undecoded.
+const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+const WINDOWS_NAMES = ['windows-1252', 'cp1252', 'iso-8859-1', 'latin1'];
+
+/** Bytes in a character set as text; an unknown set is read as Latin-1, and Latin-1 as browsers do, as Windows-1252. */
 export function decodeCharset(bytes: string, charset: string): string {
   const name = charset.trim().toLowerCase();
+  if (WINDOWS_NAMES.includes(name)) {
+    return bytes.replace(/[\x80-\x9f]/g, (byte) => WINDOWS[byte.charCodeAt(0) - 0x80]);
+  }
   try {
-    return new TextDecoder(name === '' || name === 'us-ascii' ? 'utf-8' : name).decode(
-      Buffer.from(bytes, 'latin1'),
-    );
+    const set = name === '' || name === 'us-ascii' ? 'utf-8' : name;
+    return new TextDecoder(set).decode(Buffer.from(bytes, 'latin1'));
   } catch {
     return bytes;
   }
