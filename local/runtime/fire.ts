@@ -2,11 +2,10 @@
 
 import { messageText } from '../google/messages/index';
 import type { Run } from './execution';
-import { newMeter } from './meter';
 import { keptProject } from './project';
-import { type RunOptions, type RunResult, runFunction } from './run-function';
+import { languageOf, type RunOptions, type RunResult, runFunction } from './run-function';
 import { clockEvent, type Edit, editEvent, openEvent } from './trigger-events';
-import type { Project, Trigger, World } from './world-types';
+import type { Project, Trigger, Usage, World } from './world-types';
 
 /** One trigger that fired, for the person who wants to know what happened. */
 export interface Fired {
@@ -26,100 +25,85 @@ export type FireOptions = Pick<
   onResult?: (result: RunResult) => void;
 };
 
-type MakeEvent = (run: Run, services: Record<string, unknown>) => object;
+/** Makes an event; without a trigger, that of a simple one. */
+type MakeEvent = (run: Run, services: Record<string, unknown>, trigger?: Trigger) => object;
 
 const DAY_MS = 86_400_000;
 const DAILY_TRIGGER_SECONDS = { consumer: 90 * 60, workspace: 6 * 3600 };
 
-function note(at: number, name: string, account: string, result: RunResult): Fired {
-  return {
-    function: name,
-    account,
-    at: new Date(at).toISOString(),
-    ...(result.error === undefined ? {} : { error: result.error }),
-    ...(result.killed ? { killed: true } : {}),
-  };
-}
-
-function fire(world: World, name: string, run: RunOptions, options: FireOptions): Fired {
-  const at = world.clock;
+function fire(world: World, options: FireOptions, run: RunOptions): Fired[] {
   const { onResult, ...inherited } = options;
-  const result = runFunction(world, { ...inherited, ...run });
+  const all = { ...inherited, ...run };
+  const at = new Date(world.clock).toISOString();
+  const result = runFunction(world, all);
+  if (!result.found) return [];
   onResult?.(result);
-  return note(at, name, run.account ?? options.account ?? world.account, result);
-}
-
-function installed(world: World, event: Trigger['event']): { project: Project; trigger: Trigger }[] {
-  return Object.entries(world.states).flatMap(([key, state]) =>
-    state.triggers
-      .filter((trigger) => trigger.event === event)
-      .map((trigger) => ({ project: keptProject(world, key), trigger })),
-  );
-}
-
-function fireAll(
-  world: World,
-  handler: 'onOpen' | 'onEdit',
-  project: Project,
-  options: FireOptions,
-  makeEvent: (run: Run, services: Record<string, unknown>, trigger?: Trigger) => object,
-): Fired[] {
-  const simple = fire(
-    world,
-    handler,
-    { functionName: handler, project, authMode: 'LIMITED', optional: true, event: makeEvent },
-    options,
-  );
-  const others = installed(world, handler === 'onOpen' ? 'ON_OPEN' : 'ON_EDIT').map((found) =>
-    fireInstalled(world, found.project, found.trigger, options, true, (run, services) =>
-      makeEvent(run, services, found.trigger),
-    ),
-  );
-  return [simple, ...others];
+  const { error, killed } = result;
+  const fired = { function: run.functionName, account: all.account ?? world.account, at };
+  return [{ ...fired, ...(error === undefined ? {} : { error }), ...(killed ? { killed } : {}) }];
 }
 
 function fireInstalled(
   world: World,
-  project: Project,
-  trigger: Trigger,
   options: FireOptions,
-  hasUi: boolean,
-  event: MakeEvent,
-): Fired {
-  const { handler, account } = trigger;
+  found: { project: Project; trigger: Trigger; hasUi: boolean },
+  makeEvent: MakeEvent,
+): Fired[] {
+  const { project, trigger, hasUi } = found;
+  const { handler: functionName, account } = trigger;
   const usage = usageOf(world, account);
   if (usage.triggerSeconds > DAILY_TRIGGER_SECONDS[world.plan]) {
-    const error = messageText('TOO_MUCH_TRIGGER_TIME', {}, options.language ?? 'en');
-    return note(world.clock, handler, account, {
-      ok: false,
-      error,
-      killed: false,
-      report: noReport(),
-    });
+    const language = options.language ?? languageOf(world.workbook.locale);
+    const error = messageText('TOO_MUCH_TRIGGER_TIME', {}, language);
+    return [{ function: functionName, account, at: new Date(world.clock).toISOString(), error }];
   }
-  const before = world.clock;
-  const fired = fire(world, handler, { functionName: handler, project, account, hasUi, event }, options);
-  usage.triggerSeconds += (world.clock - before) / 1000;
+  const started = world.clock;
+  const event = (run: Run, services: Record<string, unknown>) => makeEvent(run, services, trigger);
+  const fired = fire(world, options, { functionName, project, account, hasUi, event });
+  usage.triggerSeconds += (world.clock - started) / 1000;
   return fired;
 }
 
-const noReport = () => ({ ...newMeter(), cpuMs: 0, peakMemoryMb: 0 });
-
-function usageOf(world: World, account: string): World['usage'][string] {
+function usageOf(world: World, account: string): Usage {
   const known = world.usage[account];
   if (known && world.clock < known.since + DAY_MS) return known;
   world.usage[account] = { since: world.clock, triggerSeconds: 0 };
   return world.usage[account];
 }
 
+function fireByPerson(
+  world: World,
+  project: Project,
+  options: FireOptions,
+  handler: 'onOpen' | 'onEdit',
+  makeEvent: MakeEvent,
+): Fired[] {
+  const simple = fire(world, options, {
+    functionName: handler,
+    project,
+    authMode: 'LIMITED',
+    optional: true,
+    event: makeEvent,
+  });
+  const event = handler === 'onOpen' ? 'ON_OPEN' : 'ON_EDIT';
+  const installed = Object.entries(world.states).flatMap(([key, state]) =>
+    state.triggers.filter((trigger) => trigger.event === event).map((trigger) => ({ key, trigger })),
+  );
+  const others = installed.flatMap(({ key, trigger }) => {
+    const found = { project: keptProject(world, key), trigger, hasUi: true };
+    return fireInstalled(world, options, found, makeEvent);
+  });
+  return [...simple, ...others];
+}
+
 /** Opens the file as a person: simple onOpen of the project, then every installed onOpen trigger. */
 export function fireOpen(world: World, project: Project, options: FireOptions = {}): Fired[] {
-  return fireAll(world, 'onOpen', project, options, openEvent);
+  return fireByPerson(world, project, options, 'onOpen', openEvent);
 }
 
 /** What an edit by a person sets off: simple onEdit of the project, then every installed onEdit trigger. */
 export function fireEdit(world: World, project: Project, edit: Edit, options: FireOptions = {}): Fired[] {
-  return fireAll(world, 'onEdit', project, options, (run, services, trigger) =>
+  return fireByPerson(world, project, options, 'onEdit', (run, services, trigger) =>
     editEvent(run, services, edit, trigger),
   );
 }
@@ -130,8 +114,7 @@ export function fireClock(
   project: Project,
   trigger: Trigger,
   options: FireOptions = {},
-): Fired {
-  return fireInstalled(world, project, trigger, options, false, (run, services) =>
-    clockEvent(run, services, trigger),
-  );
+): Fired[] {
+  const found = { project, trigger, hasUi: false };
+  return fireInstalled(world, options, found, (run, services) => clockEvent(run, services, trigger));
 }

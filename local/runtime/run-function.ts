@@ -44,8 +44,12 @@ export interface RunResult {
   error?: string;
   /** Ended against its will: killed, out of time, or stopped for consent. */
   killed: boolean;
+  /** Whether the script has the function; false only where it may be missing. */
+  found: boolean;
   report: Report;
 }
+
+type Ending = Pick<RunResult, 'ok' | 'value' | 'error' | 'killed'>;
 
 /** The language Google would speak to a person with this locale, as far as the stand-in speaks it. */
 export function languageOf(locale: string): 'en' | 'de' {
@@ -76,22 +80,24 @@ export function runFunction(world: World, options: RunOptions): RunResult {
   const project = options.project ?? addOnProject(world);
   const realm = newRealm(() => Math.floor(world.clock), project.source.manifest.timeZone);
   const run = new Run(world, project, { ...executionOptions(world, options), realm: realm.builtIns });
+  let found = true;
   const outcome = attempt(run, () => {
     const services = createServices(run);
     Object.assign(realm.globals, services);
     loadScript(realm.globals, project.source);
     const entry = entryPoint(realm.globals, options.functionName);
+    found = entry !== undefined;
     if (!entry && options.optional) return undefined;
     if (!entry) throw run.error('FUNCTION_NOT_FOUND', { name: options.functionName });
     const { event } = options;
     const args = event ? [run.quietly(() => event(run, services))] : (options.args ?? []);
     return entry(...args);
   });
-  return { ...outcome, report: report(run.meter, cpu) };
+  return { ...outcome, found, report: report(run.meter, cpu) };
 }
 
 /** Does the script's part and ends the run: commits, frees its locks, tells what came of it. */
-export function attempt(run: Run, work: () => unknown): Omit<RunResult, 'report'> {
+export function attempt(run: Run, work: () => unknown): Ending {
   const worked = outcomeOf(run, work);
   if (worked.killed) return worked;
   const committed = outcomeOf(run, () => run.commit());
@@ -99,7 +105,7 @@ export function attempt(run: Run, work: () => unknown): Omit<RunResult, 'report'
   return worked.ok && !committed.ok ? committed : worked;
 }
 
-function outcomeOf(run: Run, work: () => unknown): Omit<RunResult, 'report'> {
+function outcomeOf(run: Run, work: () => unknown): Ending {
   let value: unknown;
   let error: string | undefined;
   try {

@@ -36,7 +36,7 @@ export function advanceTo(world: World, target: number, options: FireOptions = {
     moveClock(world, at);
     // Set before it runs: the handler may delete its own trigger.
     trigger.next = nextFire(world, trigger, Math.max(at, world.clock), true);
-    fired.push(fireClock(world, keptProject(world, key), trigger, options));
+    fired.push(...fireClock(world, keptProject(world, key), trigger, options));
   }
   moveClock(world, target);
   return fired;

@@ -9,7 +9,7 @@ export type Request =
   | { kind: 'get'; target: number; member: string }
   | { kind: 'set'; target: number; member: string }
   | { kind: 'call'; target: number; member: string; args: Wire[] }
-  | { kind: 'done'; value?: Wire; error?: string };
+  | { kind: 'done'; found: boolean; value?: Wire; error?: string };
 
 /** To the script, in answer to each get, set and call. */
 export type Reply =

@@ -79,11 +79,11 @@ export function startRemoteRun(
   const seat = scheduler.join();
 
   return new Promise((resolve) => {
-    const finish = (work: () => unknown): undefined => {
+    const finish = (work: () => unknown, found = true): undefined => {
       const outcome = attempt(run, work);
       line.close();
       void worker.terminate();
-      resolve({ ...outcome, report: report(run.meter, cpu) });
+      resolve({ ...outcome, found, report: report(run.meter, cpu) });
       scheduler.leave(seat);
       return undefined;
     };
@@ -94,11 +94,11 @@ export function startRemoteRun(
       line.reply(answer);
       return undefined;
     };
-    const end = ({ value, error }: Extract<Request, { kind: 'done' }>) =>
+    const end = ({ value, error, found }: Extract<Request, { kind: 'done' }>) =>
       finish(() => {
         if (error !== undefined) throw new Error(error);
         return host.decode(value);
-      });
+      }, found);
     line.listen((request) => {
       if (request.kind === 'get') serve(request);
       else scheduler.request(seat, () => (request.kind === 'done' ? end(request) : serve(request)));

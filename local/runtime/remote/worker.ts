@@ -65,11 +65,11 @@ function runScript(): Request {
     for (const [name, value] of start.globals) globals[name] = decode(value, codec);
     loadScript(globals, start.source);
     const entry = entryPoint(globals, start.functionName);
-    if (!entry) return start.optional ? { kind: 'done' } : { kind: 'done', error: start.notFound };
+    if (!entry) return { kind: 'done', found: false, error: start.optional ? undefined : start.notFound };
     const value = entry(...start.args.map((arg) => decode(arg, codec)));
-    return { kind: 'done', value: encode(value, codec) };
+    return { kind: 'done', found: true, value: encode(value, codec) };
   } catch (thrown) {
-    return { kind: 'done', error: sentenceOf(thrown) };
+    return { kind: 'done', found: true, error: sentenceOf(thrown) };
   }
 }
 
