@@ -40,10 +40,8 @@ function cellInputs(
   );
 }
 
-/** Text that looks like a date or a number gets the plain-text format, so that every program keeps it as text. */
 function cellInput(cell: PlanCell, format: string | undefined): CellInput {
   if (cell === null) return null;
-  if (typeof cell === 'string')
-    return /^[-$£]*\d/.test(cell) ? { value: cell, format: '@' } : { value: cell };
+  if (typeof cell === 'string') return { value: cell };
   return { value: typeof cell === 'number' ? cell : serialDay(cell.date), format };
 }

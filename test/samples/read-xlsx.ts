@@ -1,7 +1,7 @@
-// Reads an .xlsx file without the workbook engine, so that a fault of the engine cannot hide in its own reader.
+// Reads cells and merges of an .xlsx file without the workbook engine, so that a fault of the engine cannot hide in
+// its own reader. Enough XML for that and no more.
 
 import { readFileSync } from 'node:fs';
-import { JSDOM } from 'jsdom';
 import JSZip from 'jszip';
 
 export interface RawCell {
@@ -18,62 +18,62 @@ export interface RawSheet {
   merges: string[];
 }
 
+interface Element {
+  attributes: Record<string, string>;
+  inner: string;
+}
+
 /** Every sheet of the file with its cells that are not empty. */
-export async function readXlsx(file: string): Promise<RawSheet[]> {
+export async function readRawXlsx(file: string): Promise<RawSheet[]> {
   const zip = await JSZip.loadAsync(readFileSync(file));
-  const xml = async (name: string) => parseXml(await zip.file(name)!.async('string'));
-  const strings = [...(await xml('xl/sharedStrings.xml')).getElementsByTagName('si')].map(
-    (si) => si.textContent ?? '',
-  );
-  const dateStyles = dateStylesOf(await xml('xl/styles.xml'));
-  const targets = relationsOf(await xml('xl/_rels/workbook.xml.rels'));
-  const sheets = [...(await xml('xl/workbook.xml')).getElementsByTagName('sheet')];
+  const part = (name: string) => zip.file(name)!.async('string');
+  const strings = elements(await part('xl/sharedStrings.xml'), 'si').map(textOf);
+  const dateStyles = dateStylesOf(await part('xl/styles.xml'));
+  const relations = elements(await part('xl/_rels/workbook.xml.rels'), 'Relationship');
+  const targets = new Map(relations.map(({ attributes }) => [attributes.Id, attributes.Target]));
+  const sheets = elements(await part('xl/workbook.xml'), 'sheet');
   return Promise.all(
-    sheets.map(async (sheet) => {
-      const target = targets.get(sheet.getAttribute('r:id') ?? '')!.replace(/^\/?(xl\/)?/, 'xl/');
-      const page = await xml(target);
-      const merges = [...page.getElementsByTagName('mergeCell')].map(
-        (merge) => merge.getAttribute('ref') ?? '',
-      );
-      return { name: sheet.getAttribute('name') ?? '', cells: cellsOf(page, strings, dateStyles), merges };
+    sheets.map(async ({ attributes }) => {
+      const page = await part(targets.get(attributes['r:id'])!.replace(/^(\/?xl\/)?/, 'xl/'));
+      const merges = elements(page, 'mergeCell').map((merge) => merge.attributes.ref);
+      return { name: attributes.name, cells: cellsOf(page, strings, dateStyles), merges };
     }),
   );
 }
 
-const { window } = new JSDOM('');
-const parseXml = (text: string) => new window.DOMParser().parseFromString(text, 'text/xml');
-
-function relationsOf(page: Document): Map<string, string> {
-  const all = [...page.getElementsByTagName('Relationship')];
-  return new Map(all.map((one) => [one.getAttribute('Id') ?? '', one.getAttribute('Target') ?? '']));
+/** The elements of one name, which must not hold another of the same name. */
+function elements(xml: string, name: string): Element[] {
+  const found = xml.matchAll(new RegExp(`<${name}((?:\\s[^>]*?)?)(?:/>|>(.*?)</${name}>)`, 'gs'));
+  return [...found].map(([, head, inner = '']) => {
+    const attributes = [...head.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, key, value]) => [key, plain(value)]);
+    return { attributes: Object.fromEntries(attributes), inner };
+  });
 }
+
+const textOf = ({ inner }: Element): string =>
+  elements(inner, 't')
+    .map((text) => plain(text.inner))
+    .join('');
+
+const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const plain = (text: string): string => text.replace(/&(\w+);/g, (_, name: string) => ENTITIES[name]);
 
 /** The positions of the cell styles that show a number as a date. */
-function dateStylesOf(page: Document): Set<number> {
-  const formats = [...page.getElementsByTagName('numFmt')];
-  const dates = formats.filter((format) => /[dy]/.test(format.getAttribute('formatCode') ?? ''));
-  const ids = new Set([
-    '14',
-    '15',
-    '16',
-    '17',
-    ...dates.map((format) => format.getAttribute('numFmtId') ?? ''),
-  ]);
-  const styles = [...page.getElementsByTagName('cellXfs')[0].getElementsByTagName('xf')];
-  return new Set(styles.flatMap((style, at) => (ids.has(style.getAttribute('numFmtId') ?? '') ? [at] : [])));
+function dateStylesOf(xml: string): Set<number> {
+  const formats = elements(xml, 'numFmt').filter(({ attributes }) => /[dy]/.test(attributes.formatCode));
+  const ids = new Set(['14', '15', '16', '17', ...formats.map(({ attributes }) => attributes.numFmtId)]);
+  const styles = elements(elements(xml, 'cellXfs')[0].inner, 'xf');
+  return new Set(styles.flatMap(({ attributes }, at) => (ids.has(attributes.numFmtId) ? [at] : [])));
 }
 
-function cellsOf(page: Document, strings: string[], dateStyles: Set<number>): Map<string, RawCell> {
+function cellsOf(xml: string, strings: string[], dateStyles: Set<number>): Map<string, RawCell> {
   const cells = new Map<string, RawCell>();
-  for (const cell of page.getElementsByTagName('c')) {
-    const text =
-      cell.getElementsByTagName('v')[0]?.textContent ?? cell.getElementsByTagName('t')[0]?.textContent;
-    if (text === undefined || text === null || text === '') continue;
-    const type = cell.getAttribute('t');
-    const [, letters, row] = (cell.getAttribute('r') ?? '').match(/^([A-Z]+)(\d+)$/)!;
-    const value =
-      type === 's' ? strings[+text] : type === 'str' || type === 'inlineStr' ? text : Number(text);
-    const date = typeof value === 'number' && dateStyles.has(Number(cell.getAttribute('s')));
+  for (const { attributes, inner } of elements(xml, 'c')) {
+    const [text] = elements(inner, 'v').map((value) => plain(value.inner));
+    if (text === undefined) continue;
+    const [, letters, row] = attributes.r.match(/^([A-Z]+)(\d+)$/)!;
+    const value = attributes.t === 's' ? strings[+text] : attributes.t === 'str' ? text : Number(text);
+    const date = typeof value === 'number' && dateStyles.has(Number(attributes.s));
     cells.set(`${+row - 1},${columnOf(letters)}`, { value, date });
   }
   return cells;
