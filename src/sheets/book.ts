@@ -9,7 +9,7 @@ import type { State } from '../domain/state';
 import { cellReader } from './cells';
 import { type DataCheck, writeDataCheck } from './data-check-tab';
 import { type ListLook, layOutList } from './list-layout';
-import { type ListSnapshot, readList } from './list-read';
+import { freshSnapshot, type ListSnapshot, readList } from './list-read';
 import { restoreColumns, seenColumns } from './list-restore';
 import { sortRows, writeList } from './list-write';
 import { type OwnTabs, ownTabs } from './own-tabs';
@@ -44,8 +44,10 @@ export interface Book<Choices> {
   makeTabs(keys: TabKey[]): TabKey[];
   tabIds(): Record<string, number>;
   hasTab(key: TabKey): boolean;
-  /** Dresses fresh tabs; `rows` is how many clients a list has to hold. */
-  layOut(keys: TabKey[], rows: number, look: BookLook): void;
+  /** Dresses fresh tabs; `rows` is how many clients a list has to hold. `again`: they may be half dressed. */
+  layOut(keys: TabKey[], rows: number, look: BookLook, again: boolean): void;
+  /** A list laid out just now, which need not be read. */
+  freshList(list: ListKey): ListSnapshot;
   readList(list: ListKey, seen: SeenColumn[]): ListSnapshot;
   /** Puts deleted columns back; the list has to be read again then. */
   restoreColumns(list: ListKey, snapshot: ListSnapshot, look: BookLook): void;
@@ -88,9 +90,10 @@ export function openBook<Choices>(app: App): Book<Choices> {
     makeTabs: (keys) => keys.filter((key) => tabs.ensure(key).getLastRow() === 0),
     tabIds: () => tabs.ids(),
     hasTab: (key) => tabs.find(key) !== null,
-    layOut(keys, rows, look) {
-      for (const key of keys) layOutTab(app, tabs, key, rows, look, listLook(look));
+    layOut(keys, rows, look, again) {
+      for (const key of keys) layOutTab(app, tabs, key, rows, look, again);
     },
+    freshList: (list) => freshSnapshot(list),
     readList: (list, seen) => readList(tabs.find(list), list, seen, toCell),
     restoreColumns: (list, snapshot, look) =>
       restoreColumns(app, tabs.ensure(list), list, snapshot, listLook(look)),
@@ -107,10 +110,11 @@ export function openBook<Choices>(app: App): Book<Choices> {
   };
 }
 
-function layOutTab(app: App, tabs: OwnTabs, key: TabKey, rows: number, look: BookLook, list: ListLook): void {
+function layOutTab(app: App, tabs: OwnTabs, key: TabKey, rows: number, look: BookLook, again: boolean): void {
   const sheet = tabs.ensure(key);
-  if (key === 'dormant' || key === 'growth') layOutList(app, sheet, key, rows, list);
-  else if (key === 'reasons') layOutReasons(app, sheet, tabs.ensure('dormant'), look.money);
+  if (key === 'dormant' || key === 'growth') {
+    layOutList(app, sheet, key, rows, { ...look, reasons: reasonChoices(tabs.ensure('reasons')) }, again);
+  } else if (key === 'reasons') layOutReasons(app, sheet, tabs.ensure('dormant'), look.money);
   else if (key === 'settings') writeSettingCells(tabs, {});
   else if (key === 'start') layOutStart(sheet, look.version);
 }

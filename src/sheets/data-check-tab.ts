@@ -3,7 +3,7 @@
 import type { Cell } from '../domain/grid';
 import type { ProblemGroup } from '../domain/group-problems';
 import type { OwnTabs } from './own-tabs';
-import { dressHeader, readAll, replaceRows, setWidths } from './table';
+import { dressHeader, ensureSize, replaceRows, setWidths } from './table';
 
 const HEADERS = ['Tab', 'Cells', 'Count', 'Example', 'Problem', 'What Rekindle did', 'What you can do'];
 
@@ -18,14 +18,7 @@ export function writeDataCheck(tabs: OwnTabs, check: DataCheck): void {
   const present = tabs.find('dataCheck');
   if (!present && check.groups.length === 0) return;
   const sheet = tabs.ensure('dataCheck');
-  const isNew = !present || readAll(sheet).length === 0;
-  if (isNew) {
-    sheet
-      .getRange(1, 1, sheet.getMaxRows(), HEADERS.length)
-      .setNumberFormat('@')
-      .setWrap(true)
-      .setVerticalAlignment('top');
-  }
+  const isNew = !present || sheet.getLastRow() === 0;
   const rows: Cell[][] = [
     HEADERS,
     ...check.sums.map((sum) => ['', '', '', '', sum, '', '']),
@@ -39,10 +32,13 @@ export function writeDataCheck(tabs: OwnTabs, check: DataCheck): void {
       group.todo,
     ]),
   ];
+  ensureSize(sheet, rows.length, HEADERS.length);
+  sheet.getRange(1, 1, rows.length, HEADERS.length).setNumberFormat('@').setWrap(true);
   replaceRows(sheet, 1, rows, HEADERS.length);
   if (isNew) {
     dressHeader(sheet, HEADERS.length);
     setWidths(sheet, [140, 140, 60, 180, 320, 260, 320]);
   }
   if (check.groups.length === 0) sheet.hideSheet();
+  else if (sheet.isSheetHidden()) sheet.showSheet();
 }

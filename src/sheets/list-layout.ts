@@ -20,34 +20,43 @@ export interface ListLook {
 }
 
 const DATE_FORMAT = 'd mmm yyyy';
+
+/** Dressed beyond what the list holds at first, so that newcomers find their rows ready. */
+const SPARE_ROWS = 20;
 export const GREY = '#6b6b6b';
 export const BLACK = '#000000';
 
-/** Dresses an empty tab. May be called again on a tab that a run left half dressed. */
-export function layOutList(app: App, sheet: Sheet, list: ListKey, rows: number, look: ListLook): void {
+/**
+ * Dresses an empty tab for so many rows.
+ * @param again the tab may be half dressed already, by a run that was ended
+ */
+export function layOutList(
+  app: App,
+  sheet: Sheet,
+  list: ListKey,
+  rows: number,
+  look: ListLook,
+  again: boolean,
+): void {
   const columns = LIST_SCHEMA[list];
-  ensureSize(sheet, rows + 1, columns.length);
-  const last = Math.max(sheet.getMaxRows(), rows + 1);
-  sheet.getRange(1, 1, 1, columns.length).setValues([columns.map((column) => column.header)]);
-  sheet.getRange(1, 1, 1, columns.length).setNotes([columns.map((column) => noteOf(column, look))]);
+  const last = rows + 1 + SPARE_ROWS;
+  ensureSize(sheet, last, columns.length);
+  const header = sheet.getRange(1, 1, 1, columns.length);
+  header.setValues([columns.map((column) => column.header)]);
+  header.setNotes([columns.map((column) => noteOf(column, look))]);
   dressHeader(sheet, columns.length);
   sheet.setFrozenColumns(1);
   setWidths(
     sheet,
     columns.map((column) => column.width),
   );
-  sheet.getRange(2, 1, last - 1, columns.length).setVerticalAlignment('top');
-  dressRows(
-    app,
-    sheet,
-    columns.map((column, i) => ({ column, at: i + 1 })),
-    2,
-    last - 1,
-    look,
-  );
+  const placed = columns.map((column, i) => ({ column, at: i + 1 }));
+  dressRows(app, sheet, placed, 2, last - 1, look);
   setGreyRule(app, sheet, columns, last);
-  foldAndHide(app, sheet, columns);
-  if (!sheet.getFilter()) sheet.getRange(1, 1, last, columns.length).createFilter();
+  if (!again || sheet.getColumnGroupDepth(spanOf(columns, 'folded')[0]) === 0) fold(sheet, columns);
+  if (!again || sheet.getProtections(app.ProtectionType.RANGE).length === 0) guard(sheet, columns);
+  sheet.hideColumns(...spanOf(columns, 'hidden'));
+  if (!again || !sheet.getFilter()) sheet.getRange(1, 1, last, columns.length).createFilter();
 }
 
 /** A column and where it stands, from 1. */
@@ -65,21 +74,37 @@ export function dressRows(
   height: number,
   look: ListLook,
 ): void {
-  const bottom = top + height - 1;
   const areas = (matches: (column: ListColumn) => boolean) =>
     placed
       .filter(({ column }) => matches(column))
-      .map(({ at }) => `${columnLetter(at)}${top}:${columnLetter(at)}${bottom}`);
-  const format = (pattern: string, matches: (column: ListColumn) => boolean) => {
+      .map(({ at }) => `${columnLetter(at)}${top}:${columnLetter(at)}${top + height - 1}`);
+  const dress = (
+    matches: (column: ListColumn) => boolean,
+    how: (area: GoogleAppsScript.Spreadsheet.RangeList) => void,
+  ) => {
     const found = areas(matches);
-    if (found.length) sheet.getRangeList(found).setNumberFormat(pattern);
+    if (found.length) how(sheet.getRangeList(found));
   };
-  format('@', (column) => column.look === 'text' && column.key !== 'order');
-  format(look.money, (column) => column.look === 'money');
-  format(DATE_FORMAT, (column) => column.look === 'date');
-  format('0', (column) => column.key === 'order');
-  const wrapped = areas((column) => column.wrap === true);
-  if (wrapped.length) sheet.getRangeList(wrapped).setWrap(true);
+  dress(
+    (column) => column.look === 'text',
+    (area) => area.setNumberFormat('@'),
+  );
+  dress(
+    (column) => column.look === 'money',
+    (area) => area.setNumberFormat(look.money),
+  );
+  dress(
+    (column) => column.look === 'date',
+    (area) => area.setNumberFormat(DATE_FORMAT),
+  );
+  dress(
+    (column) => column.wrap === true,
+    (area) => area.setWrap(true),
+  );
+  dress(
+    () => true,
+    (area) => area.setVerticalAlignment('top'),
+  );
   for (const { column, at } of placed) {
     if (!column.choices) continue;
     sheet.getRange(top, at, height, 1).setDataValidation(dropdown(app, column.choices, look));
@@ -113,22 +138,20 @@ function setGreyRule(app: App, sheet: Sheet, columns: ListColumn[], last: number
   sheet.setConditionalFormatRules([rule]);
 }
 
-function foldAndHide(app: App, sheet: Sheet, columns: ListColumn[]): void {
-  const span = (place: string): [number, number] => {
-    const first = columns.findIndex((column) => column.place === place);
-    return [first + 1, columns.filter((column) => column.place === place).length];
-  };
-  const [folded, foldedCount] = span('folded');
-  if (sheet.getColumnGroupDepth(folded) === 0) {
-    sheet.getRange(1, folded, 1, foldedCount).shiftColumnGroupDepth(1);
-    sheet.getColumnGroup(folded, 1)?.collapse();
-  }
-  const [hidden, hiddenCount] = span('hidden');
-  sheet.hideColumns(hidden, hiddenCount);
-  const area = sheet.getRange(1, hidden, sheet.getMaxRows(), hiddenCount);
-  const description = 'Rekindle finds each client by these cells';
-  const isProtected = sheet
-    .getProtections(app.ProtectionType.RANGE)
-    .some((protection) => protection.getDescription() === description);
-  if (!isProtected) area.protect().setDescription(description).setWarningOnly(true);
+/** First column of a place, from 1, and how many it has. */
+function spanOf(columns: ListColumn[], place: ListColumn['place']): [first: number, count: number] {
+  const first = columns.findIndex((column) => column.place === place);
+  return [first + 1, columns.filter((column) => column.place === place).length];
+}
+
+function fold(sheet: Sheet, columns: ListColumn[]): void {
+  const [first, count] = spanOf(columns, 'folded');
+  sheet.getRange(1, first, 1, count).shiftColumnGroupDepth(1);
+  sheet.collapseAllColumnGroups();
+}
+
+// A warning only: the owner is never locked out of their own sheet.
+function guard(sheet: Sheet, columns: ListColumn[]): void {
+  const [first, count] = spanOf(columns, 'hidden');
+  sheet.getRange(1, first, sheet.getMaxRows(), count).protect().setWarningOnly(true);
 }

@@ -31,6 +31,19 @@ const EMPTY: ListSnapshot = {
   formulas: [],
 };
 
+/** A list tab as it stands right after it was laid out, without reading it. */
+export function freshSnapshot(list: ListKey): ListSnapshot {
+  const headers = LIST_SCHEMA[list].map((column) => column.header);
+  const at = Object.fromEntries(LIST_SCHEMA[list].map((column, i) => [column.key, i]));
+  return {
+    ...EMPTY,
+    headerRow: 1,
+    lastRow: 1,
+    headers,
+    columns: { at, renamed: {}, missing: [], own: [] },
+  };
+}
+
 /** @param seen the columns as they stood after the last run */
 export function readList(
   sheet: Sheet | null,

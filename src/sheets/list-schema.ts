@@ -10,7 +10,8 @@ import {
   LOG_OUTCOMES,
 } from '../domain/lists/columns';
 
-export type Look = 'text' | 'money' | 'date';
+/** 'number' is left as Sheets shows it. */
+export type Look = 'text' | 'money' | 'date' | 'number';
 export type Place = 'shown' | 'folded' | 'hidden';
 
 export interface ListColumn {
@@ -33,7 +34,7 @@ const column = (header: string, details: Details = {}) => ({ header, ...details 
 
 const ABOUT: Record<string, { header: string } & Details> = {
   client: column('Client', { width: 200, note: 'The name as it stands in your own sheet.' }),
-  revenue: column('Revenue', { look: 'money', width: 90 }),
+  revenue: column('Revenue', { look: 'money' }),
   reason: column('Reason for Departure', {
     width: 170,
     choices: 'reasons',
@@ -41,83 +42,75 @@ const ABOUT: Record<string, { header: string } & Details> = {
   }),
   potential: column('Market Potential', {
     look: 'money',
-    width: 110,
     note: 'What they could bring in a year if everything goes perfectly. Grey: suggested from their last good 12 months. Type your own figure over it and it stays yours.',
   }),
-  why: column('Why', { width: 360, wrap: true }),
-  lastOrder: column('Last Order', { look: 'date', width: 90 }),
+  why: column('Why', { width: 340, wrap: true }),
+  lastOrder: column('Last Order', { look: 'date' }),
   approach: column('Approach', {
-    width: 140,
     choices: APPROACHES,
     note: "Be honest before you start. Ill feelings: find the easiest way, let someone else do it, send a low-key note - or don't. Bad blood: leave in peace, or send a new face who only asks what happened. Empty: not decided.",
   }),
   who: column('Who', { note: 'Who does it.' }),
-  oneThing: column('The One Thing', { width: 170, note: 'The one thing you want from the conversation.' }),
+  oneThing: column('The One Thing', { width: 190, note: 'The one thing you want from the conversation.' }),
   personalLine: column('Personal Line', {
-    width: 200,
+    width: 190,
     note: 'One sentence only this client gets. It opens the first note.',
   }),
-  stage: column('Stage', { width: 110 }),
-  nextStep: column('Next Step', { width: 160 }),
-  due: column('Due', { look: 'date', width: 90 }),
+  stage: column('Stage', {}),
+  nextStep: column('Next Step', {}),
+  due: column('Due', { look: 'date' }),
   log: column('Log', {
-    width: 120,
     choices: LOG_OUTCOMES,
     note: 'What came of it. Rekindle takes it over and empties the cell.',
   }),
-  again: column('Again', { width: 100, choices: AGAIN_CHOICES, note: 'When to get in touch again.' }),
-  notes: column('Notes', { width: 240, note: 'Write nothing here that you would not say to the client.' }),
-  suggestedPotential: column('Suggested Potential', { look: 'money', width: 110, place: 'folded' }),
+  again: column('Again', { choices: AGAIN_CHOICES, note: 'When to get in touch again.' }),
+  notes: column('Notes', { width: 220, note: 'Write nothing here that you would not say to the client.' }),
+  suggestedPotential: column('Suggested Potential', { look: 'money', place: 'folded' }),
   chance: column('Chance', {
-    width: 150,
     place: 'folded',
     note: 'What became of clients who had been just as quiet a year ago, in your own sheet.',
   }),
-  channel: column('Channel', { width: 90, place: 'folded', choices: CHANNELS }),
-  offer: column('Offer', { width: 140, place: 'folded', note: 'Worth something to them, and no price cut.' }),
-  contact: column('Contact', { width: 140, place: 'folded' }),
-  email: column('Email', { width: 200, place: 'folded' }),
-  phone: column('Phone', { width: 120, place: 'folded' }),
-  address: column('Address', { width: 200, place: 'folded' }),
-  occasion: column('Occasion', { width: 140, place: 'folded', note: 'A true reason to write soon.' }),
-  language: column('Language', { width: 90, place: 'folded' }),
-  newRevenue: column('New Revenue', { look: 'money', width: 100, place: 'folded' }),
+  channel: column('Channel', { place: 'folded', choices: CHANNELS }),
+  offer: column('Offer', { place: 'folded', note: 'Worth something to them, and no price cut.' }),
+  contact: column('Contact', { place: 'folded' }),
+  email: column('Email', { place: 'folded' }),
+  phone: column('Phone', { place: 'folded' }),
+  address: column('Address', { place: 'folded' }),
+  occasion: column('Occasion', { place: 'folded', note: 'A true reason to write soon.' }),
+  language: column('Language', { place: 'folded' }),
+  newRevenue: column('New Revenue', { look: 'money', place: 'folded' }),
   emailOkUntil: column('Email OK Until', {
     look: 'date',
-    width: 100,
     place: 'folded',
     note: 'Filled only where a law sets a date, as in Canada.',
   }),
-  order: column('Order', { width: 60, place: 'hidden' }),
+  order: column('Order', { look: 'number', place: 'hidden' }),
   clientId: column('Client ID', {
-    width: 80,
     place: 'hidden',
     note: 'Rekindle finds the client by this. Please leave it.',
   }),
-  previousRevenue: column('Previous 12 Months', { look: 'money', width: 110 }),
+  previousRevenue: column('Previous 12 Months', { look: 'money' }),
   level: column('Level', {
     look: 'money',
-    width: 100,
     note: 'What they should buy in a year, from their own best year and from similar clients.',
   }),
-  signal: column('Signal', { width: 170 }),
-  idea: column('Idea', { width: 200, note: 'What similar clients also buy.' }),
+  signal: column('Signal'),
+  idea: column('Idea', { width: 190, note: 'What similar clients also buy.' }),
 };
 
 const GROWTH: Record<string, { header: string } & Details> = {
-  revenue: column('Revenue Last 12 Months', { look: 'money', width: 110 }),
+  revenue: column('Revenue Last 12 Months', { look: 'money', width: 170 }),
   potential: column('Gap', {
     look: 'money',
-    width: 100,
     note: 'Level less the last 12 months. Grey: suggested. Type your own figure over it and it stays yours.',
   }),
-  suggestedPotential: column('Suggested Gap', { look: 'money', width: 110, place: 'folded' }),
+  suggestedPotential: column('Suggested Gap', { look: 'money', place: 'folded' }),
 };
 
 const listColumns = (list: ListKey): ListColumn[] =>
   Object.entries(LIST_COLUMNS[list]).map(([key, kind]) => ({
     look: 'text',
-    width: 120,
+    width: 125,
     place: 'shown',
     note: '',
     ...ABOUT[key],

@@ -5,7 +5,7 @@ import type { MergedList, MergedRow } from '../domain/lists/merge-list';
 import { toSheet } from './cells';
 import { BLACK, dressRows, GREY, type ListLook } from './list-layout';
 import type { ListSnapshot } from './list-read';
-import { LIST_SCHEMA } from './list-schema';
+import { LIST_SCHEMA, type ListColumn } from './list-schema';
 import type { Sheet } from './own-tabs';
 import { ensureSize } from './table';
 
@@ -41,15 +41,23 @@ export function writeList(
   const top = snapshot.headerRow + 1;
   const placed = place(snapshot, merged);
   const last = Math.max(snapshot.lastRow, ...placed.map((row) => row.row));
-  makeRoom(app, sheet, list, snapshot, last, look);
-  const blocks = blocksOf(list, snapshot);
-  for (const run of runs(placed.filter((row) => row.ours))) {
+  const [standing, added] = [
+    placed.filter((row) => row.ours && row.from !== null),
+    placed.filter((row) => row.from === null),
+  ];
+  makeRoom(app, sheet, list, snapshot, added, look);
+  const blocks = blocksOf(list, snapshot, (column) => column.kind !== 'yours' && column.key !== 'order');
+  for (const run of runs(standing)) {
     for (const block of blocks) writeBlock(sheet, run, block, snapshot);
-    writeFirst(sheet, run, snapshot);
+  }
+  if (added.length) {
+    for (const block of blocksOf(list, snapshot, () => true)) writeBlock(sheet, added, block, snapshot);
   }
   if (last < top) return;
   paint(sheet, snapshot, placed, top, last);
-  sheet.getRange(snapshot.headerRow, snapshot.columns.at['revenue'] + 1).setNote(look.revenueNote);
+  if (standing.length) {
+    sheet.getRange(snapshot.headerRow, snapshot.columns.at['revenue'] + 1).setNote(look.revenueNote);
+  }
   const orders = new Map(placed.map((row) => [row.row, row.order]));
   merged.leaving.forEach((index, i) => {
     orders.set(snapshot.rowNumbers[index], placed.length + i + 1);
@@ -67,19 +75,20 @@ function place(snapshot: ListSnapshot, merged: MergedList): PlacedRow[] {
   }));
 }
 
+// A tab laid out just now has its rows ready; newcomers to an older one get theirs dressed.
 function makeRoom(
   app: App,
   sheet: Sheet,
   list: ListKey,
   snapshot: ListSnapshot,
-  last: number,
+  added: PlacedRow[],
   look: ListLook,
 ): void {
-  const had = sheet.getMaxRows();
-  if (last <= had) return;
+  if (added.length === 0 || snapshot.lastRow === snapshot.headerRow) return;
+  const [first, last] = [added[0].row, added[added.length - 1].row];
   ensureSize(sheet, last, 1);
   const placed = LIST_SCHEMA[list].map((column) => ({ column, at: snapshot.columns.at[column.key] + 1 }));
-  dressRows(app, sheet, placed, had + 1, last - had, look);
+  dressRows(app, sheet, placed, first, last - first + 1, look);
 }
 
 /** Runs of rows that stand below one another in the sheet. */
@@ -94,9 +103,9 @@ function runs(rows: PlacedRow[]): PlacedRow[][] {
   return found;
 }
 
-function blocksOf(list: ListKey, snapshot: ListSnapshot): Block[] {
+function blocksOf(list: ListKey, snapshot: ListSnapshot, matches: (column: ListColumn) => boolean): Block[] {
   const written = LIST_SCHEMA[list]
-    .filter((column) => column.kind !== 'yours' && column.key !== 'order')
+    .filter(matches)
     .map((column) => ({ key: column.key, index: snapshot.columns.at[column.key] }))
     .sort((a, b) => a.index - b.index);
   const blocks: Block[] = [];
@@ -116,16 +125,7 @@ function writeBlock(sheet: Sheet, run: PlacedRow[], block: Block, snapshot: List
 function cellOf(row: PlacedRow, key: string, index: number, snapshot: ListSnapshot): Written {
   // A figure that the owner computes with a formula of their own stays a formula.
   const formula = row.owners.includes(key) ? snapshot.formulas[row.row - 1]?.[index] : '';
-  return formula || toSheet(row.cells[key] ?? '');
-}
-
-function writeFirst(sheet: Sheet, run: PlacedRow[], snapshot: ListSnapshot): void {
-  const fresh = run.filter((row) => row.from === null);
-  const keys = new Set(fresh.flatMap((row) => Object.keys(row.first)));
-  for (const key of keys) {
-    const values = fresh.map((row) => [toSheet(row.first[key] ?? '')]);
-    sheet.getRange(fresh[0].row, snapshot.columns.at[key] + 1, fresh.length, 1).setValues(values);
-  }
+  return formula || toSheet(key === 'order' ? row.order : (row.cells[key] ?? ''));
 }
 
 /** Writes each sheet row's place into the hidden Order column and sorts whole rows by it. */
@@ -153,6 +153,7 @@ function paint(sheet: Sheet, snapshot: ListSnapshot, placed: PlacedRow[], top: n
   }
   const { potential, revenue } = snapshot.columns.at;
   sheet.getRange(top, potential + 1, colors.length, 1).setFontColors(colors);
+  if (placed.every((row) => row.from === null && !row.older)) return;
   sheet
     .getRange(top, revenue + 1, styles.length, 1)
     .setFontStyles(styles as GoogleAppsScript.Spreadsheet.FontStyle[][]);

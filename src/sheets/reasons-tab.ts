@@ -42,8 +42,10 @@ export function layOutReasons(app: App, sheet: Sheet, dormant: Sheet, money: str
   const yesNo = (yes: boolean) => (yes ? 'Yes' : 'No');
   sheet.getRange(1, 1, 1, HEADERS.length).setValues([[...HEADERS]]);
   sheet.getRange(1, 1, 1, HEADERS.length).setNotes([HEADERS.map((header) => NOTES[header] ?? '')]);
-  sheet.getRange(2, 1, DROPDOWN_ROWS, 5).setNumberFormat('@');
-  sheet.getRange(2, 6, DROPDOWN_ROWS, 1).setNumberFormat('d mmm yyyy');
+  const formats = ['@', '@', '@', '@', '@', 'd mmm yyyy', '0', '0%', money];
+  sheet
+    .getRange(2, 1, DROPDOWN_ROWS, formats.length)
+    .setNumberFormats(Array.from({ length: DROPDOWN_ROWS }, () => formats));
   sheet
     .getRange(2, 1, rows, 4)
     .setValues(
@@ -51,8 +53,6 @@ export function layOutReasons(app: App, sheet: Sheet, dormant: Sheet, money: str
     );
   const formulas = Array.from({ length: rows }, (_, i) => liveFormulas(dormant.getName(), i + 2, rows + 1));
   sheet.getRange(2, 7, rows, 3).setFormulas(formulas);
-  sheet.getRange(2, 8, DROPDOWN_ROWS, 1).setNumberFormat('0%');
-  sheet.getRange(2, 9, DROPDOWN_ROWS, 1).setNumberFormat(money);
   const list = (choices: readonly string[]) =>
     app
       .newDataValidation()
@@ -62,7 +62,7 @@ export function layOutReasons(app: App, sheet: Sheet, dormant: Sheet, money: str
   sheet.getRange(2, 2, DROPDOWN_ROWS, 1).setDataValidation(list(WHOSE_DOING));
   sheet.getRange(2, 3, DROPDOWN_ROWS, 2).setDataValidation(list(['Yes', 'No']));
   dressHeader(sheet, HEADERS.length);
-  setWidths(sheet, [230, 180, 70, 80, 260, 100, 80, 80, 110]);
+  setWidths(sheet, [230, 180, 100, 100, 260, 100, 100, 100, 100]);
 }
 
 // Arguments are separated by ; so that every locale reads them.

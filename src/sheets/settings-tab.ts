@@ -7,6 +7,9 @@ import type { OwnTabs, Sheet } from './own-tabs';
 import { TABS } from './tab-names';
 import { dressHeader, readAll, setWidths } from './table';
 
+/** For settings that later versions add. */
+const SPARE_ROWS = 20;
+
 /** The cells of the Value column by setting name; nothing where the tab is missing. */
 export function readSettingCells(tabs: OwnTabs, toCell: (value: unknown) => Cell): Record<string, Cell> {
   const sheet = tabs.find('settings');
@@ -45,7 +48,10 @@ function writeFresh(sheet: Sheet, values: Partial<Record<SettingKey, Cell>>): vo
   const rows = (Object.keys(SETTINGS) as SettingKey[]).map((key) =>
     settingRow(key, values[key] ?? SETTINGS[key].start),
   );
-  sheet.getRange(1, 1, sheet.getMaxRows(), 3).setNumberFormat('@').setWrap(true).setVerticalAlignment('top');
+  sheet
+    .getRange(1, 1, rows.length + SPARE_ROWS, 3)
+    .setNumberFormat('@')
+    .setWrap(true);
   sheet.getRange(1, 1, rows.length + 1, 3).setValues([[...TABS.settings.headers], ...rows]);
   dressHeader(sheet, 3);
   setWidths(sheet, [260, 200, 480]);

@@ -51,7 +51,6 @@ export function layOutStart(sheet: Sheet, version: string): void {
   area.setFontSizes(rows.map((_, i) => [size(LINES[i]?.[0])]));
   area.setFontWeights(rows.map((_, i) => [LINES[i] && LINES[i][0] !== 'text' ? 'bold' : 'normal']));
   setWidths(sheet, [560]);
-  sheet.setHiddenGridlines(true);
 }
 
 function size(style: 'title' | 'step' | 'text' | undefined): number {

@@ -28,9 +28,6 @@ export function writeState(tabs: OwnTabs, state: State): void {
   const sheet = tabs.ensure('state');
   const rows = [[...TABS.state.headers], ...stateToRows(state)];
   ensureSize(sheet, rows.length, 4);
-  if (isNew || sheet.getLastRow() === 0) {
-    sheet.getRange(1, 1, sheet.getMaxRows(), 4).setNumberFormat('@');
-    sheet.hideSheet();
-  }
+  if (isNew || sheet.getLastRow() === 0) sheet.hideSheet();
   replaceRows(sheet, 1, rows, 4);
 }

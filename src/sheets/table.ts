@@ -32,21 +32,19 @@ export function replaceRows(sheet: Sheet, top: number, rows: Cell[][], width: nu
 
 /** The look all header rows share. */
 export function dressHeader(sheet: Sheet, columns: number): void {
-  sheet
-    .getRange(1, 1, 1, columns)
-    .setFontWeight('bold')
-    .setBackground('#e8f0ea')
-    .setWrap(true)
-    .setVerticalAlignment('middle');
+  sheet.getRange(1, 1, 1, columns).setFontWeight('bold').setBackground('#e8f0ea');
   sheet.setFrozenRows(1);
 }
 
-/** Sets widths with one call for each run of equal ones. */
+/** Sets widths: all columns as most are, then one call for each run that differs. */
 export function setWidths(sheet: Sheet, widths: number[]): void {
+  const times = (width: number) => widths.filter((other) => other === width).length;
+  const usual = [...widths].sort((a, b) => times(b) - times(a))[0];
+  sheet.setColumnWidths(1, widths.length, usual);
   for (let i = 0; i < widths.length; ) {
     let run = 1;
     while (widths[i + run] === widths[i]) run++;
-    sheet.setColumnWidths(i + 1, run, widths[i]);
+    if (widths[i] !== usual) sheet.setColumnWidths(i + 1, run, widths[i]);
     i += run;
   }
 }

@@ -49,6 +49,7 @@ export function buildLists(services: Services, request: { asOf?: Day } = {}): Bu
   return services.lock.alone(() => build(services, readAndScore(services, request.asOf)));
 }
 
+/** In this order: who is on the first is not on the second. */
 const LISTS: ListKey[] = ['dormant', 'growth'];
 
 /** A list as it stands and as it is to stand. */
@@ -69,14 +70,17 @@ function build(services: Services, picture: Picture): BuildResult {
     (key) => picture.state.unfinished.includes(key) || book.makeTabs([key]).length > 0,
   );
   const planned: Merged = {};
-  for (const list of LISTS) planned[list] = mergeNow(services, picture, list, planned);
+  for (const list of LISTS) {
+    planned[list] = mergeNow(picture, list, book.readList(list, picture.state.columns[list]), planned);
+  }
   book.writeState(stateWhileWriting(services, picture, planned, fresh));
   book.flush();
-  book.layOut(fresh, picture.known.length, look);
-  const done: Merged = {};
+  book.layOut(fresh, picture.known.length, look, picture.state.unfinished.length > 0);
+  const done: Merged = { growth: planned.growth };
   for (const list of LISTS) {
     if (!book.hasTab(list)) continue;
-    const rebuilt = mergeNow(services, picture, list, done, look);
+    const { snapshot, restored } = readComplete(services, picture, list, fresh, look);
+    const rebuilt = mergeNow(picture, list, snapshot, done, restored);
     book.writeList(list, rebuilt.snapshot, rebuilt.merged, look);
     book.flush();
     done[list] = rebuilt;
@@ -103,38 +107,39 @@ function tabsFor(services: Services, picture: Picture): TabKey[] {
   ];
 }
 
-/** Reads a list and decides how it is to stand. With a look, columns that were deleted are put back first. */
-function mergeNow(
-  services: Services,
-  picture: Picture,
+/** A list as it stands now, with every column it needs: those that were deleted are put back. */
+function readComplete(
+  { book }: Services,
+  { state }: Picture,
   list: ListKey,
-  others: Merged,
-  look?: BookLook,
-): Rebuilt {
-  const { book } = services;
-  const { state } = picture;
-  let snapshot = book.readList(list, state.columns[list]);
-  const missing = snapshot.headerRow > 0 ? snapshot.columns.missing : [];
-  if (missing.length && look) {
-    book.restoreColumns(list, snapshot, look);
-    snapshot = book.readList(list, []);
+  fresh: TabKey[],
+  look: BookLook,
+): { snapshot: ListSnapshot; restored: string[] } {
+  if (fresh.includes(list) && !state.unfinished.includes(list)) {
+    return { snapshot: book.freshList(list), restored: [] };
   }
-  const present = adoptRows(snapshot.rows, picture.clients);
-  const rows = freshRows(services, picture, list, present, others);
-  return {
-    snapshot,
-    merged: mergeList(list, present, rows, state.memory[list], missing),
-    restored: missing,
-  };
+  const snapshot = book.readList(list, state.columns[list]);
+  const { missing } = snapshot.columns;
+  if (missing.length === 0) return { snapshot, restored: [] };
+  book.restoreColumns(list, snapshot, look);
+  return { snapshot: book.readList(list, state.columns[list]), restored: missing };
 }
 
-function freshRows(
-  services: Services,
+/** Decides how a list is to stand. */
+function mergeNow(
   picture: Picture,
   list: ListKey,
-  present: PresentRow[],
+  snapshot: ListSnapshot,
   others: Merged,
-): FreshRow[] {
+  restored = snapshot.columns.missing,
+): Rebuilt {
+  const present = adoptRows(snapshot.rows, picture.clients);
+  const rows = freshRows(picture, list, present, others);
+  const merged = mergeList(list, present, rows, picture.state.memory[list], restored);
+  return { snapshot: { ...snapshot, rows: present }, merged, restored };
+}
+
+function freshRows(picture: Picture, list: ListKey, present: PresentRow[], others: Merged): FreshRow[] {
   const { state, known } = picture;
   const options: FreshOptions = { region: picture.settings.region, date: picture.date };
   const standing = { present, memory: state.memory[list] };
@@ -142,13 +147,8 @@ function freshRows(
     const onDormant = new Set(others.dormant?.merged.rows.map((row) => row.clientId).filter(Boolean));
     return freshGrowth(known, standing, onDormant, options);
   }
-  const growth = services.book.readList('growth', state.columns.growth);
-  return freshDormant(
-    known,
-    standing,
-    { present: adoptRows(growth.rows, picture.clients), memory: state.memory.growth },
-    options,
-  );
+  const growth = others.growth?.snapshot.rows ?? [];
+  return freshDormant(known, standing, { present: growth, memory: state.memory.growth }, options);
 }
 
 /** Until the run is over, the old and the new value of a cell both count as Rekindle's. */
