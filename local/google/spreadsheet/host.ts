@@ -25,7 +25,7 @@ export interface Host {
   range(place: Place): Range;
   /** Buffers a write; what the engine refuses shows at the next read or flush. */
   write(change: () => void): void;
-  /** Buffers a write that changes the size of a grid: the next look at a size commits it. */
+  /** Buffers a write that changes the size of a grid or what is frozen: the next look at these commits it. */
   resize(change: () => void): void;
   /** Commits, then acts at once. */
   now<T>(act: () => T): T;

@@ -164,11 +164,11 @@ function freezing(host: Host, id: number): Freezing {
     getFrozenRows: () => state().frozenRows,
     setFrozenColumns: (columns) => {
       refuse('columns', columns);
-      host.write(() => workbook.freeze(id, present().frozenRows, columns));
+      host.resize(() => workbook.freeze(id, present().frozenRows, columns));
     },
     setFrozenRows: (rows) => {
       refuse('rows', rows);
-      host.write(() => workbook.freeze(id, rows, present().frozenColumns));
+      host.resize(() => workbook.freeze(id, rows, present().frozenColumns));
     },
   };
 }

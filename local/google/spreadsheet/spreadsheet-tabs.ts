@@ -89,6 +89,8 @@ function deleteSheet(host: Host, id: number): void {
   host.now(() => {
     const shown = workbook.sheets().filter((sheet) => !sheet.hidden);
     if (shown.length === 1 && shown[0].id === id) throw execution.error('LAST_VISIBLE_DELETED');
+    // The engine counts visible tabs only, so that it would keep a hidden one beside a single visible one.
+    if (!shown.some((sheet) => sheet.id === id)) workbook.setSheetHidden(id, false);
     workbook.deleteSheet(id);
   });
   if (execution.selection?.sheetId === id) execution.select(activeSheetId(host));

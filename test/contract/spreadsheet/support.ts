@@ -41,8 +41,8 @@ export function startRun(options: RunOptions = {}): TestRun {
   const test = Object.assign(run as TestRun, { selection: null, realm: otherRealm() });
   Object.assign(test, createSpreadsheetServices(executionOf(test, options)));
   Object.defineProperties(test, {
-    spreadsheet: { get: () => test.SpreadsheetApp.getActive() },
-    sheet: { get: () => test.SpreadsheetApp.getActive().getSheets()[0] },
+    spreadsheet: { enumerable: true, get: () => test.SpreadsheetApp.getActive() },
+    sheet: { enumerable: true, get: () => test.SpreadsheetApp.getActive().getSheets()[0] },
   });
   return test;
 }

@@ -80,6 +80,12 @@ describe('Spreadsheet.deleteSheet', () => {
     expect(refusal(() => first.getName())).toMatch(/not found$/);
   });
 
+  it('takes a hidden tab beside a single visible one', () => {
+    const { spreadsheet } = startRun({ sheets: ['One', 'Two'] });
+    spreadsheet.deleteSheet(spreadsheet.getSheetByName('Two')!.hideSheet());
+    expect(names(spreadsheet)).toEqual(['One']);
+  });
+
   it('refuses to take the last visible tab, hidden ones do not count', () => {
     const { spreadsheet, sheet } = startRun({ sheets: ['One', 'Two'] });
     spreadsheet.getSheetByName('Two')!.hideSheet();
