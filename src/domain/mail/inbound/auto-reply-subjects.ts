@@ -21,8 +21,8 @@ const MACHINE = (
 const AWAY = (
   'out of office|out of the office|ooo|away from the office|away from office|on vacation|on holiday|on leave|annual leave|maternity leave|parental leave|' +
   'abwesenheit|abwesend|nicht im büro|außer haus|im urlaub|absence|absent|absente|absent du bureau|absence du bureau|en congés|en congé|' +
-  "fuera de la oficina|fuera de oficina|ausencia|ausente|de vacaciones|fuori sede|fuori ufficio|assenza dall'ufficio|assente|in ferie|" +
-  'fora do escritório|fora da empresa|ausência|em férias|de férias|afwezig|afwezigheid|niet aanwezig|buiten kantoor|' +
+  "fuera de la oficina|fuera de oficina|ausencia|ausencia temporal|ausente|de vacaciones|fuori sede|fuori ufficio|assenza dall'ufficio|assente|in ferie|" +
+  'fora do escritório|fora da empresa|ausência|ausência temporária|em férias|de férias|afwezig|afwezigheid|niet aanwezig|buiten kantoor|' +
   'nieobecność|poza biurem|na urlopie|frånvaro|frånvarande|inte på kontoret|ej på kontoret|på semester|ikke til stede|ikke på kontoret|fravær|fraværende|på ferie|' +
   'poissa|poissa toimistosta|lomalla|mimo kancelář|nepřítomnost|házon kívül|irodán kívül|szabadságon|în afara biroului|în concediu|ofis dışında|izinde|' +
   'вне офиса|нет на месте|нет в офисе|в отпуске|поза офісом|у відпустці|不在|外出|不在办公室|不在辦公室|休假|부재중|부재 중'
