@@ -4,14 +4,21 @@ import type { Core } from './core';
 import { localeFacts } from './locale-facts';
 import { toEngineFormat } from './number-format';
 
-/** The engine's pattern for Google's; remembered when the way back would not be the same. */
+/** The engine's pattern for Google's; remembered in the workbook when the way back would not be the same. */
 export function storedFormat(core: Core, format: string, locale: string): string {
   const { formats } = core.getters.getRekindleExtras();
+  const seen = { ...formats };
+  const engine = chooseFormat(format, seen, locale);
+  if (seen[engine] !== formats[engine]) core.setExtra(['formats', engine], format);
+  return engine;
+}
+
+/** The same on a plain table of what is remembered, which it adds to. */
+export function chooseFormat(format: string, remembered: Record<string, string>, locale: string): string {
   let engine = toEngineFormat(format);
   if (!engine) return '';
-  while (formats[engine] !== undefined && formats[engine] !== format) engine += '""';
-  if (formats[engine] === undefined && shownFormat(engine, formats, locale) !== format)
-    core.setExtra(['formats', engine], format);
+  while (remembered[engine] !== undefined && remembered[engine] !== format) engine += '""';
+  if (shownFormat(engine, remembered, locale) !== format) remembered[engine] = format;
   return engine;
 }
 

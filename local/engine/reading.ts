@@ -6,6 +6,7 @@ import { googleError, isErrorCode } from './error-codes';
 import { shownFormat } from './formats-in-use';
 import { toGoogleFormula } from './formula-text';
 import { displayNumber, displayText, isDateFormat } from './number-format';
+import { bareZone } from './ranges';
 import { engineId } from './sheet-ids';
 import type { CellError, CellValue, Workbook, Zone } from './workbook-types';
 
@@ -34,7 +35,7 @@ interface Shown {
 
 type Reading = Pick<
   Workbook,
-  'extent' | 'values' | 'isDate' | 'display' | 'formulas' | 'formats' | 'styles' | 'notes'
+  'extent' | 'spills' | 'values' | 'isDate' | 'display' | 'formulas' | 'formats' | 'styles' | 'notes'
 >;
 
 /** One row of results per row of the zone. */
@@ -58,6 +59,7 @@ export function reading(context: Context): Reading {
   const sizes = new Map<number, { revision: number; size: { rows: number; columns: number } }>();
   return {
     isDate: isDateFormat,
+    spills: (id) => spillsOf(context, id),
     values: (id, zone) => {
       const shown = evaluated(context);
       return grid(id, zone, (at) => cellValue(rawCell(context, at), () => shown(at)));
@@ -129,6 +131,14 @@ function displayOf(context: Context, raw: RawCell | undefined, shown: () => Show
 export function formulaOf(context: Context, raw: RawCell | undefined): string {
   if (!raw?.isFormula || !raw.compiledFormula) return '';
   return toGoogleFormula(raw.compiledFormula.toFormulaString(context.core.getters), context.locale());
+}
+
+function spillsOf({ core }: Context, id: number): Zone[] {
+  const getters = core.evaluated();
+  return (getters.getCells(engineId(id)) as unknown as RawCell[]).flatMap((cell) => {
+    const spill = cell.isFormula ? getters.getSpreadZone(getters.getCellPosition(cell.id)) : undefined;
+    return spill && (spill.top !== spill.bottom || spill.left !== spill.right) ? [bareZone(spill)] : [];
+  });
 }
 
 function contentSize({ core }: Context, id: number): { rows: number; columns: number } {

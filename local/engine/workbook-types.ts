@@ -134,6 +134,8 @@ export interface Workbook {
   /** The last row and column with content (formulas returning "" and FALSE count), as counts; 0 when empty. */
   extent(id: number): { rows: number; columns: number };
 
+  /** The zones that array formulas fill with more than their own cell. */
+  spills(id: number): Zone[];
   values(id: number, zone: Zone): (CellValue | CellError)[][];
   /** True where the cell is a number shown as date, time or duration. */
   isDate(format: string): boolean;

@@ -54,6 +54,9 @@ export function openSnapshot(snapshot: unknown): LiveWorkbook {
   return assemble(openCore(data));
 }
 
+/** Opens a workbook from data in the engine's own form, made by our readers. */
+export const openEngineData = (data: object): LiveWorkbook => assemble(openCore(data));
+
 function assemble(core: Core): LiveWorkbook {
   const setting = (name: string, or: string) => String(core.getters.getRekindleExtras().settings[name] ?? or);
   const clock = { now: () => Date.now() };
