@@ -48,12 +48,22 @@ function filesKey(paths: string[]): string {
 // gas-local loads whole folders in the order of names: loose files are copied to one of their own, numbered.
 function stage(files: string[]): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'rekindle-script-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  forgetAtExit(folder);
   files.forEach((file, i) => {
     const number = String(i).padStart(4, '0');
     copyFileSync(file, path.join(folder, `${number}-${path.basename(file, path.extname(file))}.js`));
   });
   return folder;
+}
+
+const staged: string[] = [];
+
+function forgetAtExit(folder: string): void {
+  const clean = () => {
+    for (const each of staged) rmSync(each, { recursive: true, force: true });
+  };
+  if (staged.length === 0) process.once('exit', clean);
+  staged.push(folder);
 }
 
 function listFiles(folder: string): string[] {

@@ -37,7 +37,7 @@ export function writeDataCheck(tabs: OwnTabs, check: DataCheck): void {
   replaceRows(sheet, 1, rows, HEADERS.length);
   if (isNew) {
     dressHeader(sheet, HEADERS.length);
-    setWidths(sheet, [140, 140, 60, 180, 320, 260, 320]);
+    setWidths(sheet, [130, 130, 130, 130, 300, 300, 300]);
   }
   if (check.groups.length === 0) sheet.hideSheet();
   else if (sheet.isSheetHidden()) sheet.showSheet();

@@ -58,6 +58,8 @@ export function writeList(
   if (standing.length) {
     sheet.getRange(snapshot.headerRow, snapshot.columns.at['revenue'] + 1).setNote(look.revenueNote);
   }
+  // Rows of a fresh tab were written in their order.
+  if (snapshot.lastRow === snapshot.headerRow) return;
   const orders = new Map(placed.map((row) => [row.row, row.order]));
   merged.leaving.forEach((index, i) => {
     orders.set(snapshot.rowNumbers[index], placed.length + i + 1);

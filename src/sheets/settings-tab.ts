@@ -54,7 +54,7 @@ function writeFresh(sheet: Sheet, values: Partial<Record<SettingKey, Cell>>): vo
     .setWrap(true);
   sheet.getRange(1, 1, rows.length + 1, 3).setValues([[...TABS.settings.headers], ...rows]);
   dressHeader(sheet, 3);
-  setWidths(sheet, [260, 200, 480]);
+  setWidths(sheet, [300, 300, 480]);
   sheet.hideSheet();
 }
 

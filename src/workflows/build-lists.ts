@@ -82,11 +82,12 @@ function build(services: Services, picture: Picture): BuildResult {
     const { snapshot, restored } = readComplete(services, picture, list, fresh, look);
     const rebuilt = mergeNow(picture, list, snapshot, done, restored);
     book.writeList(list, rebuilt.snapshot, rebuilt.merged, look);
-    book.flush();
     done[list] = rebuilt;
   }
   const problems = [...picture.reading.problems, ...listProblems(done)];
   book.writeDataCheck({ sums: sums(picture), groups: groupProblems(problems) });
+  // The lists must be there before the state says so.
+  book.flush();
   book.writeState(stateAfter(services, picture, done));
   book.show('dormant');
   return resultOf(picture, problems.length, done);

@@ -66,7 +66,7 @@ export function draftOf(mailbox: Mailbox, id: unknown): { id: string; messageId:
 // Google's own tokens say nothing either; the offset is hidden so that nobody counts on it.
 const TOKEN_BASE = 9_000_000_000_000;
 
-export interface Page<T> {
+interface Page<T> {
   items: T[];
   nextPageToken?: string;
   resultSizeEstimate: number;

@@ -9,7 +9,7 @@ import {
   removeMessage,
   type StoredMessage,
 } from './mailbox';
-import { readMail } from './mime/read';
+import { readHead } from './mime/read';
 import { dispatch, type Origin, stamp } from './outgoing';
 import { subjectChanged, threadForSent } from './threading';
 
@@ -36,7 +36,7 @@ export function createDraft(
   at: number,
   origin: Origin,
 ): Draft {
-  const threadId = threadForSent(mailbox, readMail(content.raw), content.threadId);
+  const threadId = threadForSent(mailbox, readHead(content.raw), content.threadId);
   const raw = stamp(world, mailbox, content.raw, at, origin);
   const message = addMessage(world, mailbox, { raw, labelIds: ['DRAFT'], at, threadId });
   const id = addDraft(world, mailbox, message);
@@ -51,14 +51,14 @@ export function updateDraft(
   content: Content,
   at: number,
 ): void {
-  const threadId = threadForSent(mailbox, readMail(content.raw), content.threadId);
+  const threadId = threadForSent(mailbox, readHead(content.raw), content.threadId);
   replace(world, mailbox, draft, { raw: stamp(world, mailbox, content.raw, at, 'api'), threadId }, at);
 }
 
 /** A person's change in Gmail's window: new message id; the thread stays unless the subject changed. */
 export function editDraft(world: MailWorld, mailbox: Mailbox, draft: Draft, raw: string, at: number): void {
   const before = draftMessage(mailbox, draft);
-  const subject = readMail(raw).headers.find((entry) => entry.name.toLowerCase() === 'subject')?.value ?? '';
+  const subject = readHead(raw).headers.find((entry) => entry.name.toLowerCase() === 'subject')?.value ?? '';
   const threadId = subjectChanged(header(before, 'Subject'), subject) ? undefined : before.threadId;
   replace(world, mailbox, draft, { raw: stamp(world, mailbox, raw, at, 'hand'), threadId }, at);
 }

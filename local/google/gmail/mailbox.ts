@@ -16,7 +16,7 @@ export interface StoredMessage {
   readonly raw: string;
 }
 
-export type HistoryKind = 'messagesAdded' | 'messagesDeleted' | 'labelsAdded' | 'labelsRemoved';
+type HistoryKind = 'messagesAdded' | 'messagesDeleted' | 'labelsAdded' | 'labelsRemoved';
 export interface HistoryEntry {
   id: number;
   at: number;
@@ -58,9 +58,13 @@ export interface MailWorld {
 const WEEK = 7 * 24 * 3600 * 1000;
 const FIRST_HISTORY_ID = 1000;
 
+/** Whether a name can be an account's; it names a folder too. */
+export const isAccount = (name: string): boolean => /^[^\s/\\@]+@[^\s/\\@]+$/.test(name);
+
 /** The mailbox of an account, made at first use. */
 export function openMailbox(world: MailWorld, account: string): Mailbox {
   const address = account.toLowerCase();
+  if (!isAccount(address)) throw new Error(`"${account}" is not the address of an account.`);
   let mailbox = world.mailboxes.get(address);
   if (!mailbox) {
     mailbox = {
@@ -104,7 +108,7 @@ export function rawHeader(message: StoredMessage, name: string): string {
 /** The next number of the world's counter. */
 export const nextCount = (world: MailWorld): number => ++world.counter;
 
-export interface NewMessage {
+interface NewMessage {
   raw: string;
   labelIds: string[];
   at: number;

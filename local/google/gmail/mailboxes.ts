@@ -29,7 +29,7 @@ import { arrive, existingMailbox } from './outgoing';
 import { type Plan, recipientsLeft, takeRecipients } from './quota';
 import { type MailLine, type MailView, mailView, type Place, placeLines } from './view';
 
-export interface MailboxesOptions {
+interface MailboxesOptions {
   /** The world's clock, milliseconds since 1970: dates what is done by hand. */
   now(): number;
   /** Accounts that have a mailbox from the start; others get one when they first act or are opened. */
@@ -48,7 +48,7 @@ export interface Mailboxes {
   /** A copy of everything, to come back to with `restore`. */
   snapshot(): MailWorld;
   restore(snapshot: MailWorld): void;
-  /** Lets scheduled mail leave up to this time. */
+  /** Lets scheduled mail leave up to this time. Gmail calls, `list` and `save` do so by themselves. */
   advance(to: number): void;
   /** Recipients left of the day, and taking some: one count for the Gmail API and MailApp. */
   recipientsLeft(account: string, plan: Plan): number;
@@ -102,20 +102,25 @@ function keeping(world: MailWorld, now: () => number) {
   return {
     open: (account: string, settings: Parameters<Mailboxes['open']>[1] = {}) => {
       const mailbox = openMailbox(world, account);
-      const { displayName = mailbox.sendAs[0].displayName, signature, aliases } = settings;
-      const others = aliases ?? mailbox.sendAs.slice(1);
-      mailbox.sendAs = [{ address: mailbox.address, displayName, signature }, ...others];
+      const { aliases = mailbox.sendAs.slice(1), ...own } = settings;
+      mailbox.sendAs = [{ ...mailbox.sendAs[0], ...own }, ...aliases];
     },
     accounts: () => [...world.mailboxes.keys()],
     load: (dir: string) => loadWorld(world, dir, disk, now()),
-    save: (dir: string) => saveWorld(world, dir, disk),
+    save: (dir: string) => {
+      releaseScheduled(world, now());
+      saveWorld(world, dir, disk);
+    },
     snapshot: () => structuredClone(world),
     restore: (snapshot: MailWorld) => void Object.assign(world, structuredClone(snapshot)),
     advance: (to: number) => releaseScheduled(world, to),
     recipientsLeft: (account: string, plan: Plan) => recipientsLeft(openMailbox(world, account), plan, now()),
     takeRecipients: (account: string, count: number, plan: Plan) =>
       takeRecipients(openMailbox(world, account), count, plan, now()),
-    list: (account: string, place: Place) => placeLines(box(account), place),
+    list: (account: string, place: Place) => {
+      releaseScheduled(world, now());
+      return placeLines(box(account), place);
+    },
     read: (account: string, messageId: string) => mailView(box(account), find(box(account), messageId)),
   };
 }

@@ -11,7 +11,7 @@ import {
 } from './mailbox';
 import { mailboxOf, readAddresses } from './mime/addresses';
 import { withHeader, withHeadersFirst, withoutHeaders } from './mime/head';
-import { headerOf, type MimePart, readMail } from './mime/read';
+import { headerOf, type MimePart, readHead } from './mime/read';
 import { mailDate, writeAddress } from './mime/write';
 import { threadForArriving } from './threading';
 
@@ -52,7 +52,7 @@ export function stamp(world: MailWorld, mailbox: Mailbox, raw: string, at: numbe
 function withAllowedFrom(mailbox: Mailbox, raw: string): string {
   const own = mailbox.sendAs[0];
   const from = readAddresses(
-    readMail(raw).headers.find((h) => h.name.toLowerCase() === 'from')?.raw ?? '',
+    readHead(raw).headers.find((h) => h.name.toLowerCase() === 'from')?.raw ?? '',
   )[0];
   const allowed = from && mailbox.sendAs.some((alias) => alias.address === from.address.toLowerCase());
   if (allowed) return raw;
@@ -66,7 +66,7 @@ export function dispatch(
   mail: { raw: string; threadId?: string },
   at: number,
 ): StoredMessage {
-  const recipients = new Set(recipientsOf(readMail(mail.raw)).map(mailboxOf));
+  const recipients = new Set(recipientsOf(readHead(mail.raw)).map(mailboxOf));
   const toSelf = mailbox.sendAs.some((alias) => recipients.has(mailboxOf(alias.address)));
   const labelIds = toSelf ? ['UNREAD', 'SENT', 'INBOX'] : ['SENT'];
   const sent = addMessage(world, mailbox, { ...mail, labelIds, at });
@@ -79,7 +79,7 @@ export function dispatch(
 
 /** Delivers a mail into a mailbox: unread, in the inbox, in the thread it belongs to. */
 export function arrive(world: MailWorld, mailbox: Mailbox, raw: string, at: number): StoredMessage {
-  const mail = readMail(raw);
+  const mail = readHead(raw);
   const complete = headerOf(mail, 'Message-ID')
     ? raw
     : withHeadersFirst(raw, [['Message-ID', wireId(nextCount(world), `outside of ${mailbox.address}`)]]);

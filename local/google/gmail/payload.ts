@@ -10,7 +10,7 @@ export type Format = 'full' | 'metadata' | 'minimal' | 'raw';
 /** The advanced service hands `bytes` fields to the script decoded: signed bytes, not base64 text. */
 type Bytes = number[];
 
-export interface ApiPart {
+interface ApiPart {
   partId?: string;
   mimeType: string;
   filename?: string;
@@ -19,7 +19,7 @@ export interface ApiPart {
   parts?: ApiPart[];
 }
 
-export interface ApiMessage {
+interface ApiMessage {
   id: string;
   threadId: string;
   labelIds?: string[];

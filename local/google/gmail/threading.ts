@@ -52,7 +52,7 @@ function sameTalk(message: StoredMessage, mail: MimePart): boolean {
 }
 
 /** The newest message that carries a wire Message-ID, drafts left out. */
-export function findByWireId(mailbox: Mailbox, wireId: string): StoredMessage | undefined {
+function findByWireId(mailbox: Mailbox, wireId: string): StoredMessage | undefined {
   return [...mailbox.messages.values()]
     .reverse()
     .find((message) => !message.labelIds.includes('DRAFT') && header(message, 'Message-ID').includes(wireId));

@@ -1,7 +1,7 @@
 // What Gmail refuses to save or send: nonsense for bytes, no recipient, addresses that cannot be, too much of it.
 
 import { isSendable } from './mime/addresses';
-import { type MimePart, readMail } from './mime/read';
+import { type MimePart, readHead } from './mime/read';
 import { addressesIn, recipientsOf } from './outgoing';
 import { Refusal } from './refusal';
 
@@ -26,7 +26,7 @@ export function decodeRaw(raw: unknown): string {
  * @throws Refusal as Gmail would.
  */
 export function checkAddresses(raw: string, purpose: 'draft' | 'send'): MimePart {
-  const mail = readMail(raw);
+  const mail = readHead(raw);
   for (const header of ['From', 'To', 'Cc', 'Bcc']) {
     if (!addressesIn(mail, header).every(isSendable)) throw new Refusal('GMAIL_INVALID_HEADER', { header });
   }

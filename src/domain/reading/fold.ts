@@ -4,12 +4,15 @@ const SPECIAL: Record<string, string> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ
 const INVISIBLE =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const PLAIN = /^[\x20-\x7e]*$/;
+/** Single plain words with single spaces between: nothing to clean, which is nearly every cell. */
+const TIDY = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
 
 /** Longest text that is looked at whole; a name or header is never that long. */
 export const LONGEST = 300;
 
 /** Without control and formatting characters, every kind of space as one plain space, trimmed. */
 export function clean(text: string): string {
+  if (TIDY.test(text)) return text;
   const visible = PLAIN.test(text) ? text : text.replace(INVISIBLE, '');
   return visible.replace(/\s+/g, ' ').trim();
 }

@@ -62,7 +62,7 @@ function joinToList(state: Joining, indexes: number[], listed: boolean): number[
   return indexes.filter((index) => {
     const { emails, name } = parties[index];
     const owners = byName.get(name);
-    if (!owners || owners.size !== 1) return true;
+    if (owners?.size !== 1) return true;
     const owner = [...owners][0];
     if (emails.some((email) => byEmail.has(email) && !byEmail.get(email)!.has(owner))) return true;
     join(state, owner, index);

@@ -97,11 +97,11 @@ function periodMissing(view: TabView): Missing | null {
   const profile = profiles[use.index];
   if (profile.periods + profile.dateCells > 0.5 * profile.filled || source.firstPeriod) return null;
   const numbered = profile.small > 0.5 * profile.filled;
-  const range = numbered ? ` (${profile.low} to ${profile.high})` : '';
+  const range = numbered ? ` (${rangeOf(view, use.index)})` : '';
   const name = use.header.toLowerCase();
   const problem = `The tab "${source.tab}" has no column with dates, so it cannot be told when a client last bought. The column "${use.header}"${range} could stand for the date.`;
   const todo = numbered
-    ? `Say what ${name} ${profile.low === 0 ? 0 : 1} is, for example "2024 Q1" for a quarter or "2024-01" for a month. Each sale then counts on the last day of its ${name}.`
+    ? `Say what ${name} 1 is, for example "2024 Q1" for a quarter or "2024-01" for a month. Each sale then counts on the last day of its ${name}.`
     : `Add a column with the year beside "${use.header}", or a column with the date of each sale.`;
   return {
     what: 'date',
@@ -109,6 +109,17 @@ function periodMissing(view: TabView): Missing | null {
     standIns: [{ tab: source.tab, field: 'period', header: use.header, example: exampleIn(view, use.index) }],
     todo,
   };
+}
+
+/** '1 to 12': the least and greatest number of a column. */
+function rangeOf(view: TabView, index: number): string {
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const row of view.body) {
+    const number = isBlank(row[index]) ? Number.NaN : Number(row[index]);
+    if (number < low) low = number;
+    if (number > high) high = number;
+  }
+  return `${low} to ${high}`;
 }
 
 function datesMissing(view: TabView, used: TabView[]): Missing {

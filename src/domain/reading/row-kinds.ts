@@ -1,6 +1,6 @@
 // What kind of row a row is: data, blank, a total, a repeated header, a note, or a client's name above their sales.
 
-import { type Cell, isDateCell } from '../grid';
+import type { Cell } from '../grid';
 import { isBlank, isBlankRow } from './cells';
 import { fold, words } from './fold';
 import type { Layout } from './layout';
@@ -53,11 +53,10 @@ export function isHeaderAgain(row: Cell[], header: string[], used: number[]): bo
 /** Kind of a row by its own cells alone. */
 export function rowKind(row: Cell[], layout: Layout): RowKind {
   const { date, amount } = layout.source.columns;
-  // The common case first, for speed: a row with a real date is a sale.
-  if (date !== undefined && isDateCell(row[date.index] ?? '')) return 'data';
+  // The common case first, for speed: a row with a date is a sale.
+  if (date !== undefined && layout.dayOf(row[date.index]) !== '') return 'data';
   if (isBlankRow(row)) return 'blank';
   if (isHeaderAgain(row, layout.header, layout.used)) return 'header';
-  if (date !== undefined && layout.dayOf(row[date.index]) !== '') return 'data';
   const label = firstText(row, amount?.index);
   if (label !== '' && totalOf(label) !== null) return 'total';
   const filled = row.filter((cell) => !isBlank(cell));

@@ -45,8 +45,8 @@ interface Pass {
   books: Books;
   above: Above;
   verdictOf: (row: Cell[]) => Verdict;
-  /** First line of each invoice, for rows that only continue it. */
-  invoices: Map<string, SaleLine>;
+  /** First line of each invoice, for rows that only continue it; undefined where all rows have amounts of their own. */
+  invoices: Map<string, SaleLine> | undefined;
   /** Sum of the amounts so far, by which a total line without a label is known. */
   sum: Cents;
 }
@@ -58,7 +58,7 @@ export function readSaleLines(layout: Layout, books: Books): SaleLine[] {
     books,
     above: readAbove(layout),
     verdictOf: verdicts(layout),
-    invoices: new Map(),
+    invoices: mayContinue(layout) ? new Map() : undefined,
     sum: 0,
   };
   const lines: SaleLine[] = [];
@@ -67,6 +67,16 @@ export function readSaleLines(layout: Layout, books: Books): SaleLine[] {
     if (line) lines.push(line);
   }
   return lines;
+}
+
+/** Whether rows may only add items to an invoice above: the order's amount is repeated, or left blank. */
+function mayContinue(layout: Layout): boolean {
+  const { amount, invoice } = layout.source.columns;
+  if (!amount || !invoice) return false;
+  return (
+    layout.source.amountPer === 'invoice' ||
+    layout.rows.some((row) => isBlank(row[amount.index]) && !isBlank(row[invoice.index]))
+  );
 }
 
 /** Enters a row that is no sale and says why; returns null for the caller to return. */
@@ -156,6 +166,7 @@ function leaveUndated(pass: Pass, row: Cell[], at: number, face: Cents): null {
 
 /** The line an invoice began with, when this row only adds an item to it: no amount of its own, or the order's repeated. */
 function continues(pass: Pass, row: Cell[], face: Cents | null, amountIndex: number): SaleLine | undefined {
+  if (!pass.invoices) return undefined;
   const { columns, amountPer } = pass.layout.source;
   const invoice = columns.invoice ? pass.layout.textAt(row, columns.invoice.index) : '';
   const first = invoice === '' ? undefined : pass.invoices.get(invoice);
@@ -218,7 +229,7 @@ function newLine(
     refund,
     ...itemOf(layout, row),
   };
-  if (invoice !== '' && !pass.invoices.has(invoice)) pass.invoices.set(invoice, line);
+  if (invoice !== '' && pass.invoices && !pass.invoices.has(invoice)) pass.invoices.set(invoice, line);
   return line;
 }
 

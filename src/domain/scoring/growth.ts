@@ -42,7 +42,7 @@ export function growthOf(input: GrowthInput): (Growth | undefined)[] {
   return candidates.map((found) => {
     if (!found) return undefined;
     const group = groupFor(found);
-    const offer = group ? missingOffer(group.offers, found.products) : null;
+    const offer = group ? missingOffer(group.offers, found.products, found.fullYear) : null;
     const level = levelOf(found, { group, offer, overdueSince, money: input.money });
     return level ? grown(found, level, offer, input.money) : undefined;
   });

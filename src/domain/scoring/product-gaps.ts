@@ -80,8 +80,13 @@ export function offersOf(group: Products[]): Offer[] {
   return offers.sort((a, b) => b.buyers - a.buyers || b.yearly - a.yearly || (a.key < b.key ? -1 : 1));
 }
 
-/** The first offer this client never bought; null when there is none or the client's products are unknown. */
-export function missingOffer(offers: Offer[], products: Products): Offer | null {
+/**
+ * The first offer this client never bought; null when there is none or the client's products are unknown.
+ * `counted` says that the client is one of the group: the offer then counts the others.
+ */
+export function missingOffer(offers: Offer[], products: Products, counted: boolean): Offer | null {
   if (products.ever.size === 0) return null;
-  return offers.find(({ key }) => !products.ever.has(key)) ?? null;
+  const offer = offers.find(({ key }) => !products.ever.has(key));
+  if (!offer) return null;
+  return counted && products.recent.size > 0 ? { ...offer, clients: offer.clients - 1 } : offer;
 }

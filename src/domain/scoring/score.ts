@@ -109,12 +109,7 @@ function row(client: Scoreable, findings: Findings, frame: Frame): ScoredClient 
     chanceOf: chance.of,
     chanceWord: chanceWord(chance.share),
     why: why({ list, ...findings }, asOf, options.money),
-    realisticRank: realisticRank(
-      potential,
-      chance,
-      purchases.total ?? 0,
-      monthsSilent ?? Number.POSITIVE_INFINITY,
-    ),
+    realisticRank: realisticRank(potential, chance, purchases.total ?? 0, monthsSilent ?? 0),
     ...(growth ? { growth } : {}),
   };
 }
@@ -134,7 +129,7 @@ function shownRevenue(purchases: Purchases, asOf: number, months: number) {
   return { revenue: revenueBetween(purchases, since, asOf), revenueIsOlder };
 }
 
-/** Potential x chance; without either, total x 12 / (12 + months silent), which is 0 for unknown silence. */
+/** Potential x chance; without either, total x 12 / (12 + months silent), which is the total where silence is unknown. */
 function realisticRank(potential: Potential, chance: Chance, total: number, monthsSilent: number): number {
   if (potential.cents !== null && chance.share !== null) return potential.cents * chance.share;
   return (total * 12) / (12 + monthsSilent);

@@ -131,6 +131,18 @@ describe('what a person does in Gmail', () => {
     expect(mailboxes.list(OWNER, 'spam').map((line) => line.id)).toEqual([reply.id]);
   });
 
+  it('open changes only what it is given', () => {
+    const world = newWorld();
+    world.mailboxes.open(OWNER, { displayName: 'Olga', signature: 'Bye' });
+    world.mailboxes.open(OWNER, { aliases: [{ address: 'o@shop.example', displayName: 'Shop' }] });
+    world.mailboxes.open(OWNER);
+    const { sendAs } = world.gmail().Users.Settings.SendAs.list('me');
+    expect(sendAs.map((entry) => [entry.displayName, entry.signature])).toEqual([
+      ['Olga', 'Bye'],
+      ['Shop', ''],
+    ]);
+  });
+
   it('snapshot and restore bring everything back, also for a service made before', () => {
     const world = newWorld();
     const Gmail = world.gmail();

@@ -8,7 +8,6 @@ import type { Execution } from '../../../local/runtime/execution-types';
 export const OWNER = 'owner@example.com';
 export const COLLEAGUE = 'colleague@example.com';
 export const START = Date.UTC(2026, 10, 21, 9, 0, 0);
-const MINUTE = 60_000;
 
 export interface World {
   mailboxes: Mailboxes;
@@ -108,5 +107,3 @@ export function refused(call: () => unknown): { message: string; code?: number; 
   }
   return { message: 'it did not throw', name: '' };
 }
-
-export { MINUTE };

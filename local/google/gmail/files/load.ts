@@ -12,8 +12,15 @@ import {
   sendDraft,
   unscheduleMessage,
 } from '../drafts';
-import { type Mailbox, type MailWorld, openMailbox, removeMessage, type StoredMessage } from '../mailbox';
-import { readMail } from '../mime/read';
+import {
+  isAccount,
+  type Mailbox,
+  type MailWorld,
+  openMailbox,
+  removeMessage,
+  type StoredMessage,
+} from '../mailbox';
+import { readHead } from '../mime/read';
 import { encodeWords } from '../mime/words';
 import { arrive, dispatch, stamp } from '../outgoing';
 import { threadForArriving } from '../threading';
@@ -48,7 +55,10 @@ export function loadWorld(world: MailWorld, dir: string, disk: Disk, now: number
   const root = mailRoot(dir);
   if (!existsSync(root)) return;
   const accounts = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const names = accounts.map((entry) => entry.name).sort();
+  const names = accounts
+    .map((entry) => entry.name)
+    .filter(isAccount)
+    .sort();
   const opened = names.map((name) => openFolder(world, path.join(root, name), name, disk, now));
   // All are read before anything is done: mail sent by hand arrives in other mailboxes.
   for (const one of opened) settleKnown(world, one, now);
@@ -159,7 +169,7 @@ function takeStrangers(world: MailWorld, { mailbox, files }: Opened, now: number
   for (const { folder, raw } of files) {
     if (folder === 'inbox') arrive(world, mailbox, raw, now);
     else if (folder === 'sent') {
-      const threadId = threadForArriving(mailbox, readMail(raw));
+      const threadId = threadForArriving(mailbox, readHead(raw));
       dispatch(world, mailbox, { raw: stamp(world, mailbox, raw, now, 'hand'), threadId }, now);
     } else {
       const draft = createDraft(world, mailbox, { raw }, now, 'hand');

@@ -25,7 +25,7 @@ import { visibleText } from '../payload';
 import { headOnly } from './notices';
 
 /** Where an answer goes: the mailbox that holds the mail it answers. */
-export interface Answering {
+interface Answering {
   world: MailWorld;
   mailbox: Mailbox;
   message: StoredMessage;

@@ -3,7 +3,7 @@
 import { decodeCharset, decodeTransfer } from './encodings';
 import { decodeWords } from './words';
 
-export interface Header {
+interface Header {
   name: string;
   /** As on the wire, unfolded. */
   raw: string;
@@ -31,21 +31,23 @@ export function headerOf(part: MimePart, name: string): string {
 
 /** A whole mail, given as bytes (one character a byte). Never throws: nonsense reads as an empty text part. */
 export function readMail(raw: string): MimePart {
+  const { part, body, boundary } = readStart(raw);
+  if (boundary) return { ...part, parts: splitParts(body, boundary).map(readMail) };
+  const bytes = decodeTransfer(body, rawHeader(part.headers, 'Content-Transfer-Encoding'));
+  return { ...part, bytes, parts: part.type === 'message/rfc822' ? [readMail(bytes)] : [] };
+}
+
+/** Only the head of a mail: a part without content. For looking at addresses, subject and references. */
+export const readHead = (raw: string): MimePart => readStart(raw).part;
+
+function readStart(raw: string): { part: MimePart; body: string; boundary?: string } {
   const { headers, body } = splitHead(raw);
-  const field = structured(rawHeader(headers, 'Content-Type') || 'text/plain');
+  const { value, params } = structured(rawHeader(headers, 'Content-Type') || 'text/plain');
   const disposition = structured(rawHeader(headers, 'Content-Disposition'));
-  const type = field.value.toLowerCase();
-  const base = {
-    headers,
-    type,
-    charset: field.params.charset ?? '',
-    filename: disposition.params.filename ?? field.params.name ?? '',
-  };
-  if (type.startsWith('multipart/') && field.params.boundary) {
-    return { ...base, bytes: '', parts: splitParts(body, field.params.boundary).map(readMail) };
-  }
-  const bytes = decodeTransfer(body, rawHeader(headers, 'Content-Transfer-Encoding'));
-  return { ...base, bytes, parts: type === 'message/rfc822' ? [readMail(bytes)] : [] };
+  const type = value.toLowerCase();
+  const filename = disposition.params.filename ?? params.name ?? '';
+  const part = { headers, type, charset: params.charset ?? '', filename, bytes: '', parts: [] };
+  return type.startsWith('multipart/') ? { part, body, boundary: params.boundary } : { part, body };
 }
 
 /** The text of a text part, whatever its character set. */
@@ -98,7 +100,7 @@ function splitParts(body: string, boundary: string): string[] {
 }
 
 /** A structured header ("text/plain; charset=utf-8") with parameters, RFC 2231 continuations joined. */
-export function structured(raw: string): { value: string; params: Record<string, string> } {
+function structured(raw: string): { value: string; params: Record<string, string> } {
   const value = (/^[^;]*/.exec(raw)?.[0] ?? '').trim();
   const pieces: Record<string, { text: string; extended: boolean }[]> = {};
   const pattern = /;\s*([^=;\s]+?)(\*\d+)?(\*)?\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;]*))/g;

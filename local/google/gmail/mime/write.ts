@@ -4,7 +4,7 @@ import { toBase64Lines, utf8Bytes } from './encodings';
 import { encodeWords } from './words';
 
 /** One part of a mail to write: its headers beyond the encoding, and its content as text. */
-export interface PartToWrite {
+interface PartToWrite {
   headers: [string, string][];
   text: string;
   /** Left as it is (machine-readable reports), instead of base64. */

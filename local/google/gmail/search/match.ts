@@ -11,7 +11,7 @@ import { parseQuery, type Query } from './parse';
 type Test = (message: StoredMessage) => boolean;
 
 /** What a search finds, and whether it looks into spam and bin by itself. */
-export interface Search {
+interface Search {
   finds: Test;
   everywhere: boolean;
 }

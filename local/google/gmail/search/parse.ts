@@ -4,7 +4,7 @@
 import { Refusal } from '../refusal';
 import { type Token, tokens } from './tokens';
 
-export const OPERATORS = [
+const OPERATORS = [
   'from',
   'to',
   'subject',
@@ -18,7 +18,7 @@ export const OPERATORS = [
   'label',
   'rfc822msgid',
 ] as const;
-export type Operator = (typeof OPERATORS)[number];
+type Operator = (typeof OPERATORS)[number];
 
 export type Query =
   | { kind: 'all' | 'any'; parts: Query[] }

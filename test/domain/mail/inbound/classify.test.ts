@@ -3,6 +3,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { classifyInbound, type Inbound } from '../../../../src/domain/mail/inbound/classify';
 import type { InboundMessage } from '../../../../src/domain/mail/inbound/message';
+import { LATE_ANSWERS, LATE_OPT_OUTS } from './late-people';
 import { AUTO_REPLIES, BOUNCES, COMPLAINTS, LEFT_COMPANY, NOT_SPAM, RECEIPTS } from './machines';
 import { CONTEXT, dsn, mail, reply } from './mails';
 import { MORE_ANSWERS, MORE_OPT_OUTS } from './more-people';
@@ -23,7 +24,7 @@ const CORPUS: [kind: Kind, message: InboundMessage][] = [
   ...(['hard', 'soft', 'unclear', 'delayed'] as const).flatMap((kind) =>
     BOUNCES[kind].map((bounce): [Kind, InboundMessage] => [kind, dsn(bounce)]),
   ),
-  ...[...OPT_OUTS, ...MORE_OPT_OUTS].map(([text, quote]): [Kind, InboundMessage] => [
+  ...[...OPT_OUTS, ...MORE_OPT_OUTS, ...LATE_OPT_OUTS].map(([text, quote]): [Kind, InboundMessage] => [
     'optOut',
     reply(text, quote),
   ]),
@@ -31,7 +32,7 @@ const CORPUS: [kind: Kind, message: InboundMessage][] = [
   ...[...AUTO_REPLIES, ...LEFT_COMPANY, ...RECEIPTS.map(dsn), NOT_SPAM].map(
     (message): [Kind, InboundMessage] => ['autoReply', message],
   ),
-  ...[...ANSWERS, ...MORE_ANSWERS].map(([text, quote]): [Kind, InboundMessage] => [
+  ...[...ANSWERS, ...MORE_ANSWERS, ...LATE_ANSWERS].map(([text, quote]): [Kind, InboundMessage] => [
     'answer',
     reply(text, quote),
   ]),
