@@ -122,11 +122,11 @@ function readSale(pass: Pass, row: Cell[], at: number, face: Cents | null): Sale
   const verdict = judged(pass, row, face);
   const day = columns.date ? layout.dayOf(row[columns.date.index]) : periodDay(layout, row);
   const above = pass.above.clientOf[at] ?? '';
-  const party = books.partyBook.partyOf(layout, row, at, above);
   const amountIndex = (columns.amount ?? columns.price)?.index ?? -1;
   const continued = continues(pass, row, face, amountIndex);
   if (continued && verdict.skip === '') return continueInvoice(pass, row, at, continued, face ?? 0);
   if (day === '' && isMoneyless(row, layout, amountIndex)) return leave(pass, 'note-row', at, 0);
+  const party = books.partyBook.partyOf(layout, row, at, above);
   if (day === '' && party < 0 && face !== null && face === pass.sum)
     return leave(pass, 'total-row', at, face);
   if (verdict.skip !== '') return leave(pass, verdict.skip, at, face ?? 0, verdict.column);

@@ -2,9 +2,10 @@
 
 import type { Field } from '../fields';
 import type { Cell, Grid } from '../grid';
+import { amountDoubts } from './amount-doubts';
 import { textOf } from './cells';
 import { type Columns, chooseColumns, headerLabels } from './columns';
-import { addByContent, hasClient } from './content';
+import { addByContent } from './content';
 import { isCurrency } from './currencies';
 import { exportColumn, findExport, type KnownExport } from './exports';
 import { words } from './fold';
@@ -103,6 +104,7 @@ function complete(view: TabView, options: ReadOptions): void {
   if (source.role !== 'report') source.role = findRole(view);
   source.fillDown = source.role === 'sales' && isMerged(body, source);
   source.amountPer = known?.amountPer ?? 'row';
+  view.doubts.push(...amountDoubts(view));
   source.currency = headerCurrency(view);
 }
 
@@ -142,9 +144,4 @@ function headerCurrency(view: TabView): string {
     (word) => isCurrency(word) && word !== 'ft' && word !== 'fr',
   );
   return sign ?? '';
-}
-
-/** True when the tab says who the clients are. */
-export function namesClients(view: TabView): boolean {
-  return hasClient(view.source.columns);
 }
