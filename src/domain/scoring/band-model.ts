@@ -1,11 +1,18 @@
 // Chance from the sheet's own silences: a hazard for each band of silence, times a factor for the number of orders.
 
-/** A silence after the `orders`-th order, seen from `entry` to `exit` days; `ended` by an order, or still running. */
+/** A silence of so many days after the `orders`-th order; `ended` by an order, or still running. */
 export interface Spell {
   orders: number;
-  entry: number;
-  exit: number;
+  days: number;
   ended: boolean;
+}
+
+/** Equal spells, counted. */
+interface Tally {
+  orderClass: number;
+  days: number;
+  ended: boolean;
+  times: number;
 }
 
 export interface BandModel {
@@ -39,8 +46,8 @@ export function spellsOf(days: number[], asOf: number): Spell[] {
   const spells: Spell[] = [];
   for (let i = 0; i < days.length; i++) {
     const ended = i + 1 < days.length;
-    const exit = (ended ? days[i + 1] : asOf) - days[i];
-    if (exit > 0) spells.push({ orders: i + 1, entry: 0, exit, ended });
+    const silence = (ended ? days[i + 1] : asOf) - days[i];
+    if (silence > 0) spells.push({ orders: i + 1, days: silence, ended });
   }
   return spells;
 }
@@ -57,8 +64,9 @@ export interface BandOptions {
 
 /** Fits the bands. Needs at least one spell that ended. */
 export function fitBands(spells: Spell[], { sigma = 30, farEnd = 'level' }: BandOptions = {}): BandModel {
-  const { ended, exposure } = countBands(spells);
-  const prior = lomaxPrior(spells, sigma);
+  const tallies = tally(spells);
+  const { ended, exposure } = countBands(tallies);
+  const prior = lomaxPrior(tallies, sigma);
   const hazards: number[] = [];
   for (let band = 0; band < BAND_EDGES.length; band++) {
     const expected = prior(band);
@@ -67,7 +75,7 @@ export function fitBands(spells: Spell[], { sigma = 30, farEnd = 'level' }: Band
     const anchor = thin ? Math.min(expected, before) : expected;
     hazards.push((ended[band] + BAND_PRIOR) / (exposure[band] + BAND_PRIOR / anchor));
   }
-  const multipliers = orderMultipliers(spells, hazards);
+  const multipliers = orderMultipliers(tallies, hazards);
   const chance = (orders: number, silence: number, horizon: number) =>
     1 -
     Math.exp(-multipliers[classOf(orders, ORDER_CLASSES)] * cumulated(hazards, silence, silence + horizon));
@@ -92,27 +100,38 @@ function bandEnd(band: number): number {
   return band + 1 < BAND_EDGES.length ? BAND_EDGES[band + 1] : Number.POSITIVE_INFINITY;
 }
 
-function countBands(spells: Spell[]): { ended: number[]; exposure: number[] } {
+/** Counts equal spells and sorts them, so that sums of fractions do not depend on the order of the clients. */
+function tally(spells: Spell[]): Tally[] {
+  const tallies = new Map<number, Tally>();
+  for (const { orders, days, ended } of spells) {
+    const orderClass = classOf(orders, ORDER_CLASSES);
+    const key = (days * ORDER_CLASSES.length + orderClass) * 2 + (ended ? 1 : 0);
+    const found = tallies.get(key);
+    if (found) found.times++;
+    else tallies.set(key, { orderClass, days, ended, times: 1 });
+  }
+  return [...tallies].sort(([a], [b]) => a - b).map(([, found]) => found);
+}
+
+function countBands(tallies: Tally[]): { ended: number[]; exposure: number[] } {
   const ended = BAND_EDGES.map(() => 0);
   const exposure = BAND_EDGES.map(() => 0);
-  for (const spell of spells) {
-    for (let band = 0; band < BAND_EDGES.length && BAND_EDGES[band] < spell.exit; band++) {
-      const from = Math.max(spell.entry, BAND_EDGES[band]);
-      const to = Math.min(spell.exit, bandEnd(band));
-      if (to > from) exposure[band] += to - from;
-      if (spell.ended && spell.exit <= bandEnd(band)) ended[band]++;
+  for (const spell of tallies) {
+    for (let band = 0; band < BAND_EDGES.length && BAND_EDGES[band] < spell.days; band++) {
+      exposure[band] += (Math.min(spell.days, bandEnd(band)) - BAND_EDGES[band]) * spell.times;
+      if (spell.ended && spell.days <= bandEnd(band)) ended[band] += spell.times;
     }
   }
   return { ended, exposure };
 }
 
 /** Hazard a day of a Lomax curve fitted to all spells, over the first year of each band. */
-function lomaxPrior(spells: Spell[], sigma: number): (band: number) => number {
+function lomaxPrior(tallies: Tally[], sigma: number): (band: number) => number {
   let orders = 0;
   let logTime = 0;
-  for (const spell of spells) {
-    if (spell.ended) orders++;
-    logTime += Math.log((spell.exit + sigma) / (spell.entry + sigma));
+  for (const { days, ended, times } of tallies) {
+    if (ended) orders += times;
+    logTime += Math.log((days + sigma) / sigma) * times;
   }
   const kappa = orders / logTime;
   return (band) => {
@@ -132,13 +151,12 @@ function cumulated(hazards: number[], from: number, to: number): number {
   return sum;
 }
 
-function orderMultipliers(spells: Spell[], hazards: number[]): number[] {
+function orderMultipliers(tallies: Tally[], hazards: number[]): number[] {
   const seen = ORDER_CLASSES.map(() => 0);
   const expected = ORDER_CLASSES.map(() => 0);
-  for (const spell of spells) {
-    const index = classOf(spell.orders, ORDER_CLASSES);
-    if (spell.ended) seen[index]++;
-    expected[index] += cumulated(hazards, spell.entry, spell.exit);
+  for (const { orderClass, days, ended, times } of tallies) {
+    if (ended) seen[orderClass] += times;
+    expected[orderClass] += cumulated(hazards, 0, days) * times;
   }
   return seen.map((count, index) => (count + CLASS_PRIOR) / (expected[index] + CLASS_PRIOR));
 }

@@ -145,7 +145,7 @@ function headline(scored: ScoredClient[], hasChance: boolean) {
   for (const { list, suggestedPotential, chance } of scored) {
     if (list !== 'dormant' || suggestedPotential === null) continue;
     ifAllReturn += suggestedPotential;
-    realistic += suggestedPotential * (chance ?? 0);
+    realistic += Math.round(suggestedPotential * (chance ?? 0));
   }
-  return { ifAllReturn, realistic: hasChance ? Math.round(realistic) : null };
+  return { ifAllReturn, realistic: hasChance ? realistic : null };
 }
