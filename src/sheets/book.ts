@@ -19,6 +19,7 @@ import { readGrid } from './sources';
 import { layOutStart } from './start-tab';
 import { readState, writeState } from './state-tab';
 import type { TabKey } from './tab-names';
+import { showOrHide } from './table';
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
@@ -57,6 +58,8 @@ export interface Book<Choices> {
   /** The columns as they stand, to be remembered. */
   seenColumns(list: ListKey, snapshot: ListSnapshot): SeenColumn[];
   writeDataCheck(check: DataCheck): void;
+  /** Shows the tab, or hides it while there is nothing in it. */
+  showTab(key: TabKey, shown: boolean): void;
   show(key: TabKey): void;
   flush(): void;
 }
@@ -105,6 +108,7 @@ export function openBook<Choices>(app: App): Book<Choices> {
     },
     seenColumns: (list, snapshot) => seenColumns(list, snapshot),
     writeDataCheck: (check) => writeDataCheck(tabs, check),
+    showTab: (key, shown) => showOrHide(tabs.ensure(key), shown),
     show: (key) => void tabs.find(key)?.activate(),
     flush: () => app.flush(),
   };

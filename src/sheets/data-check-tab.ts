@@ -3,7 +3,7 @@
 import type { Cell } from '../domain/grid';
 import type { ProblemGroup } from '../domain/group-problems';
 import type { OwnTabs } from './own-tabs';
-import { dressHeader, ensureSize, replaceRows, setWidths } from './table';
+import { dressHeader, ensureSize, replaceRows, setWidths, showOrHide } from './table';
 
 const HEADERS = ['Tab', 'Cells', 'Count', 'Example', 'Problem', 'What Rekindle did', 'What you can do'];
 
@@ -13,12 +13,10 @@ export interface DataCheck {
   groups: ProblemGroup[];
 }
 
-/** Writes the tab anew; makes it when there is something to say, and hides it when there is not. */
+/** Writes the tab anew; it comes into sight when problems turn up, and goes when they are gone. */
 export function writeDataCheck(tabs: OwnTabs, check: DataCheck): void {
-  const present = tabs.find('dataCheck');
-  if (!present && check.groups.length === 0) return;
   const sheet = tabs.ensure('dataCheck');
-  const isNew = !present || sheet.getLastRow() === 0;
+  const before = sheet.getLastRow();
   const rows: Cell[][] = [
     HEADERS,
     ...check.sums.map((sum) => ['', '', '', '', sum, '', '']),
@@ -33,12 +31,13 @@ export function writeDataCheck(tabs: OwnTabs, check: DataCheck): void {
     ]),
   ];
   ensureSize(sheet, rows.length, HEADERS.length);
-  sheet.getRange(1, 1, rows.length, HEADERS.length).setNumberFormat('@').setWrap(true);
+  const height = Math.max(rows.length, before);
+  sheet.getRange(1, 1, height, HEADERS.length).setNumberFormat('@').setWrap(true);
   replaceRows(sheet, 1, rows, HEADERS.length);
-  if (isNew) {
+  if (before === 0) {
     dressHeader(sheet, HEADERS.length);
     setWidths(sheet, [130, 130, 130, 130, 300, 300, 300]);
   }
-  if (check.groups.length === 0) sheet.hideSheet();
-  else if (sheet.isSheetHidden()) sheet.showSheet();
+  const hadProblems = before > 1 + check.sums.length;
+  if (before === 0 || hadProblems !== check.groups.length > 0) showOrHide(sheet, check.groups.length > 0);
 }

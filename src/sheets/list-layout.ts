@@ -4,7 +4,7 @@ import { columnLetter } from '../domain/grid';
 import type { ListKey } from '../domain/lists/columns';
 import { LIST_SCHEMA, type ListColumn } from './list-schema';
 import type { Sheet } from './own-tabs';
-import { dressHeader, ensureSize, setWidths } from './table';
+import { dressHeader, ensureSize, fitRows, setWidths } from './table';
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -40,11 +40,12 @@ export function layOutList(
 ): void {
   const columns = LIST_SCHEMA[list];
   const last = rows + 1 + SPARE_ROWS;
+  fitRows(sheet, last);
   ensureSize(sheet, last, columns.length);
   const header = sheet.getRange(1, 1, 1, columns.length);
   header.setValues([columns.map((column) => column.header)]);
   header.setNotes([columns.map((column) => noteOf(column, look))]);
-  dressHeader(sheet, columns.length);
+  dressHeader(sheet, columns.length, true);
   sheet.setFrozenColumns(1);
   setWidths(
     sheet,
@@ -54,7 +55,7 @@ export function layOutList(
   dressRows(app, sheet, placed, 2, last - 1, look);
   setGreyRule(app, sheet, columns, last);
   if (!again || sheet.getColumnGroupDepth(spanOf(columns, 'folded')[0]) === 0) fold(sheet, columns);
-  if (!again || sheet.getProtections(app.ProtectionType.RANGE).length === 0) guard(sheet, columns);
+  if (!again || sheet.getProtections(app.ProtectionType.RANGE).length === 0) guard(sheet, columns, last);
   sheet.hideColumns(...spanOf(columns, 'hidden'));
   if (!again || !sheet.getFilter()) sheet.getRange(1, 1, last, columns.length).createFilter();
 }
@@ -151,7 +152,7 @@ function fold(sheet: Sheet, columns: ListColumn[]): void {
 }
 
 // A warning only: the owner is never locked out of their own sheet.
-function guard(sheet: Sheet, columns: ListColumn[]): void {
+function guard(sheet: Sheet, columns: ListColumn[], last: number): void {
   const [first, count] = spanOf(columns, 'hidden');
-  sheet.getRange(1, first, sheet.getMaxRows(), count).protect().setWarningOnly(true);
+  sheet.getRange(1, first, last, count).protect().setWarningOnly(true);
 }

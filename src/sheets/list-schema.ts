@@ -51,9 +51,8 @@ const ABOUT: Record<string, { header: string } & Details> = {
     note: "Be honest before you start. Ill feelings: find the easiest way, let someone else do it, send a low-key note - or don't. Bad blood: leave in peace, or send a new face who only asks what happened. Empty: not decided.",
   }),
   who: column('Who', { note: 'Who does it.' }),
-  oneThing: column('The One Thing', { width: 190, note: 'The one thing you want from the conversation.' }),
+  oneThing: column('The One Thing', { note: 'The one thing you want from the conversation.' }),
   personalLine: column('Personal Line', {
-    width: 190,
     note: 'One sentence only this client gets. It opens the first note.',
   }),
   stage: column('Stage', {}),
@@ -95,7 +94,7 @@ const ABOUT: Record<string, { header: string } & Details> = {
     note: 'What they should buy in a year, from their own best year and from similar clients.',
   }),
   signal: column('Signal'),
-  idea: column('Idea', { width: 190, note: 'What similar clients also buy.' }),
+  idea: column('Idea', { note: 'What similar clients also buy.' }),
 };
 
 const GROWTH: Record<string, { header: string } & Details> = {

@@ -155,7 +155,6 @@ function paint(sheet: Sheet, snapshot: ListSnapshot, placed: PlacedRow[], top: n
   }
   const { potential, revenue } = snapshot.columns.at;
   sheet.getRange(top, potential + 1, colors.length, 1).setFontColors(colors);
-  if (placed.every((row) => row.from === null && !row.older)) return;
   sheet
     .getRange(top, revenue + 1, styles.length, 1)
     .setFontStyles(styles as GoogleAppsScript.Spreadsheet.FontStyle[][]);

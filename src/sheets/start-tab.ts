@@ -47,7 +47,7 @@ const LINES: [style: 'title' | 'step' | 'text', words: string][] = [
 export function layOutStart(sheet: Sheet, version: string): void {
   const rows = [...LINES.map(([, words]) => [words]), [`Rekindle ${version}`]];
   const area = sheet.getRange(1, 1, rows.length, 1);
-  area.setNumberFormat('@').setWrap(true).setValues(rows);
+  area.setWrap(true).setValues(rows);
   area.setFontSizes(rows.map((_, i) => [size(LINES[i]?.[0])]));
   area.setFontWeights(rows.map((_, i) => [LINES[i] && LINES[i][0] !== 'text' ? 'bold' : 'normal']));
   setWidths(sheet, [560]);

@@ -4,7 +4,10 @@ import { SetUpProblem } from '../domain/set-up-problem';
 import { SCHEMA, type State, stateFromRows, stateToRows } from '../domain/state';
 import type { OwnTabs } from './own-tabs';
 import { TABS } from './tab-names';
-import { ensureSize, readAll, replaceRows } from './table';
+import { ensureSize, fitRows, readAll, replaceRows } from './table';
+
+/** For what comes to be known during the first build. */
+const SPARE_ROWS = 20;
 
 /** The state as last written; an empty one where there is none. Refuses tabs that a later version wrote. */
 export function readState<Choices>(tabs: OwnTabs, fileId: string): State<Choices> {
@@ -24,10 +27,11 @@ export function readState<Choices>(tabs: OwnTabs, fileId: string): State<Choices
 }
 
 export function writeState(tabs: OwnTabs, state: State): void {
-  const isNew = tabs.find('state') === null;
   const sheet = tabs.ensure('state');
   const rows = [[...TABS.state.headers], ...stateToRows(state)];
-  ensureSize(sheet, rows.length, 4);
-  if (isNew || sheet.getLastRow() === 0) sheet.hideSheet();
+  if (sheet.getLastRow() === 0) {
+    fitRows(sheet, rows.length + SPARE_ROWS);
+    sheet.hideSheet();
+  } else ensureSize(sheet, rows.length, 4);
   replaceRows(sheet, 1, rows, 4);
 }

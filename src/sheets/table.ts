@@ -11,6 +11,16 @@ export function ensureSize(sheet: Sheet, rows: number, columns: number): void {
   if (hasColumns < columns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
 }
 
+/**
+ * Gives a fresh tab exactly so many rows, which is always one call: how many calls a build takes must not depend
+ * on how much there is to write.
+ */
+export function fitRows(sheet: Sheet, rows: number): void {
+  const has = sheet.getMaxRows();
+  if (has < rows) sheet.insertRowsAfter(has, rows - has);
+  else if (has > rows) sheet.deleteRows(rows + 1, has - rows);
+}
+
 /** The tab's cells as typed values, or no rows when it is empty. */
 export function readAll(sheet: Sheet): unknown[][] {
   return sheet.getLastRow() === 0 ? [] : sheet.getDataRange().getValues();
@@ -20,7 +30,6 @@ export function readAll(sheet: Sheet): unknown[][] {
 export function replaceRows(sheet: Sheet, top: number, rows: Cell[][], width: number): void {
   const height = Math.max(rows.length, sheet.getLastRow() - top + 1);
   if (height === 0) return;
-  ensureSize(sheet, top + height - 1, width);
   const block: (string | number | boolean)[][] = [];
   for (let i = 0; i < height; i++) {
     const row = (rows[i] ?? []).map(toSheet);
@@ -30,9 +39,10 @@ export function replaceRows(sheet: Sheet, top: number, rows: Cell[][], width: nu
   sheet.getRange(top, 1, height, width).setValues(block);
 }
 
-/** The look all header rows share. */
-export function dressHeader(sheet: Sheet, columns: number): void {
-  sheet.getRange(1, 1, 1, columns).setFontWeight('bold').setBackground('#e8f0ea');
+/** The look of the header row; coloured where a person works. */
+export function dressHeader(sheet: Sheet, columns: number, coloured = false): void {
+  const header = sheet.getRange(1, 1, 1, columns).setFontWeight('bold');
+  if (coloured) header.setBackground('#e8f0ea');
   sheet.setFrozenRows(1);
 }
 
@@ -47,4 +57,10 @@ export function setWidths(sheet: Sheet, widths: number[]): void {
     if (widths[i] !== usual) sheet.setColumnWidths(i + 1, run, widths[i]);
     i += run;
   }
+}
+
+/** Tabs with nothing in them stay out of sight. */
+export function showOrHide(sheet: Sheet, shown: boolean): void {
+  if (shown) sheet.showSheet();
+  else sheet.hideSheet();
 }

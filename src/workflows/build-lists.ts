@@ -65,7 +65,7 @@ type Merged = Partial<Record<ListKey, Rebuilt>>;
 function build(services: Services, picture: Picture): BuildResult {
   const { book } = services;
   const look = lookOf(services, picture);
-  const wanted = tabsFor(services, picture);
+  const wanted = tabsFor(services);
   const fresh = wanted.filter(
     (key) => picture.state.unfinished.includes(key) || book.makeTabs([key]).length > 0,
   );
@@ -78,12 +78,12 @@ function build(services: Services, picture: Picture): BuildResult {
   book.layOut(fresh, picture.known.length, look, picture.state.unfinished.length > 0);
   const done: Merged = { growth: planned.growth };
   for (const list of LISTS) {
-    if (!book.hasTab(list)) continue;
     const { snapshot, restored } = readComplete(services, picture, list, fresh, look);
     const rebuilt = mergeNow(picture, list, snapshot, done, restored);
     book.writeList(list, rebuilt.snapshot, rebuilt.merged, look);
     done[list] = rebuilt;
   }
+  showGrowth(services, fresh, done.growth);
   const problems = [...picture.reading.problems, ...listProblems(done)];
   book.writeDataCheck({ sums: sums(picture), groups: groupProblems(problems) });
   // The lists must be there before the state says so.
@@ -93,19 +93,17 @@ function build(services: Services, picture: Picture): BuildResult {
   return resultOf(picture, problems.length, done);
 }
 
-/** The tabs to exist after the run: few at first, more when there is something to put in them. */
-function tabsFor(services: Services, picture: Picture): TabKey[] {
-  const first = !services.book.hasTab('dormant');
-  const growth =
-    services.book.hasTab('growth') || picture.scoring.clients.some((one) => one.list === 'growth');
-  return [
-    ...(first ? (['start'] as const) : []),
-    'dormant',
-    ...(growth ? (['growth'] as const) : []),
-    'reasons',
-    'settings',
-    'state',
-  ];
+/** The second list comes into sight with its first client; after that the owner decides. */
+function showGrowth({ book }: Services, fresh: TabKey[], growth: Rebuilt | undefined): void {
+  const had = (growth?.snapshot.rows.length ?? 0) > 0;
+  const has = (growth?.merged.rows.length ?? 0) > 0;
+  if (fresh.includes('growth') || (has && !had)) book.showTab('growth', has);
+}
+
+/** The tabs to exist after the run; a tab 'Start here' that the owner deleted is not made again. */
+function tabsFor(services: Services): TabKey[] {
+  const first: TabKey[] = services.book.hasTab('dormant') ? [] : ['start'];
+  return [...first, 'dormant', 'growth', 'reasons', 'settings', 'dataCheck', 'state'];
 }
 
 /** A list as it stands now, with every column it needs: those that were deleted are put back. */

@@ -12,7 +12,7 @@ import {
 } from '../domain/reading';
 import { type Scoring, score } from '../domain/scoring';
 import { SetUpProblem } from '../domain/set-up-problem';
-import { readSettings, type Settings } from '../domain/settings';
+import { readSettings, SETTINGS, type Settings } from '../domain/settings';
 import type { KnownClient, State } from '../domain/state';
 import { dayWriter, moneyWriter } from '../domain/wording';
 import type { Services } from './services';
@@ -109,7 +109,13 @@ function scoringSettings(settings: Settings) {
 
 /** What is missing, a sentence or more for each thing, with what the owner can do. */
 export function whatIsMissing(understanding: Understanding): string {
-  return understanding.missing.map((one) => `${one.problem} ${one.todo}`.trim()).join('\n');
+  const numbered = understanding.missing.some((one) =>
+    one.standIns.some((column) => column.field === 'period'),
+  );
+  const where = numbered
+    ? [`Rekindle > Open asks for it; it is the setting "${SETTINGS.firstPeriod.name}".`]
+    : [];
+  return [...understanding.missing.map((one) => `${one.problem} ${one.todo}`.trim()), ...where].join('\n');
 }
 
 function withSettings(choices: SourceChoices, settings: Settings): SourceChoices {

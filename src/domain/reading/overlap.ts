@@ -1,13 +1,19 @@
-// The same sale met in two tabs, as overlapping exports bring it: it counts once.
+// The same sale met in two exports, as overlapping tabs or an export pasted below bring it: it counts once.
 
 import type { Layout } from './layout';
 import type { Ledger } from './ledger';
 import type { SaleLine } from './sale-lines';
 
+/** So many lines in a row, as above in the same tab, are an export pasted twice; of them so many must differ. */
+const PASTED_LINES = 5;
+const PASTED_DIFFERENT = 3;
+
+type KeyOf = (line: SaleLine) => string;
+
 /**
- * Leaves out sales that another tab has too: same invoice, client, day, product and amount; without invoice numbers the
- * same client, day, product and amount. Equal lines within one tab are all real: of each sale the tab that has it most
- * often counts.
+ * Leaves out sales that another export has too: same client, day, amount, and invoice and product where all tabs have
+ * them. An export is a tab, or what was pasted below it again. Equal lines within one export are all real: of each sale
+ * the export that has it most often counts.
  */
 export function dropKnownSales(
   lines: SaleLine[],
@@ -15,23 +21,29 @@ export function dropKnownSales(
   ledger: Ledger,
 ): SaleLine[] {
   const layouts = [...new Set(lines.map((line) => line.layout))];
-  if (layouts.length < 2) return lines;
   const keyOf = keyMaker(layouts, clientOf);
-  const most = mostByKey(lines, layouts, keyOf);
+  const exports = layouts.flatMap((layout) =>
+    splitPasted(layouts.length === 1 ? lines : lines.filter((line) => line.layout === layout), keyOf),
+  );
+  if (exports.length < 2) return lines;
+  const most = mostByKey(exports, keyOf);
   const given = new Map<string, number>();
+  const firstOf = new Map<string, SaleLine>();
   return lines.filter((line) => {
     const key = keyOf(line);
     const count = given.get(key) ?? 0;
     given.set(key, count + 1);
+    if (count === 0) firstOf.set(key, line);
     if (count < most.get(key)!) return true;
-    ledger.report('known-sale', line.layout.source, line.row, -1, line.invoice || line.product || line.day);
+    const kind = firstOf.get(key)!.layout === line.layout ? 'pasted-again' : 'known-sale';
+    ledger.report(kind, line.layout.source, line.row, -1, line.invoice || line.product || line.day);
     ledger.move('used', 'skipped', 1, line.face);
     return false;
   });
 }
 
 /** Only what all the tabs have a column for can tell sales apart. */
-function keyMaker(layouts: Layout[], clientOf: (line: SaleLine) => number): (line: SaleLine) => string {
+function keyMaker(layouts: Layout[], clientOf: (line: SaleLine) => number): KeyOf {
   const all = (field: 'invoice' | 'product') =>
     layouts.every((layout) => layout.source.columns[field] !== undefined);
   const [byInvoice, byProduct] = [all('invoice'), all('product')];
@@ -42,17 +54,35 @@ function keyMaker(layouts: Layout[], clientOf: (line: SaleLine) => number): (lin
   };
 }
 
-/** How often the tab that has a sale most often has it. */
-function mostByKey(
-  lines: SaleLine[],
-  layouts: Layout[],
-  keyOf: (line: SaleLine) => string,
-): Map<string, number> {
+/** The lines of one tab, parted where a run of them begins that stood above already. */
+function splitPasted(lines: SaleLine[], keyOf: KeyOf): SaleLine[][] {
+  const firstAt = new Map<string, number>();
+  const keys = lines.map(keyOf);
+  const starts = [0];
+  let run = 0;
+  let above = -1;
+  let different = new Set<string>();
+  for (let at = 0; at < keys.length; at++) {
+    const follows = run > 0 && keys[above + 1] === keys[at] && above + 1 < at;
+    const found = follows ? above + 1 : (firstAt.get(keys[at]) ?? -1);
+    if (!follows) [run, different] = [0, new Set()];
+    above = found;
+    if (found < 0) firstAt.set(keys[at], at);
+    else {
+      run++;
+      different.add(keys[at]);
+      if (run === PASTED_LINES && different.size >= PASTED_DIFFERENT) starts.push(at - PASTED_LINES + 1);
+    }
+  }
+  return starts.map((start, index) => lines.slice(start, starts[index + 1]));
+}
+
+/** How often the export that has a sale most often has it. */
+function mostByKey(exports: SaleLine[][], keyOf: KeyOf): Map<string, number> {
   const most = new Map<string, number>();
-  for (const layout of layouts) {
+  for (const lines of exports) {
     const counts = new Map<string, number>();
     for (const line of lines) {
-      if (line.layout !== layout) continue;
       const key = keyOf(line);
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }

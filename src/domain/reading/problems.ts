@@ -54,6 +54,12 @@ const WORDINGS = {
     todo: '',
     consequence: 'skipped',
   },
+  'pasted-again': {
+    problem: 'The row repeats a row above, as when an export is pasted below an older one.',
+    did: 'Counted it once.',
+    todo: '',
+    consequence: 'skipped',
+  },
   'same-row-twice': {
     problem: 'The same client stands in another tab with the same figures.',
     did: 'Counted it once.',

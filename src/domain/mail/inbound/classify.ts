@@ -21,6 +21,9 @@ export interface Answer {
   leftCompany: boolean;
 }
 
+/** What stands beyond is a quote or a paste; nobody opts out there. */
+const LONGEST_TEXT = 50_000;
+
 export type Inbound = Complaint | Bounce | OptOut | AutoReply | Answer;
 
 /**
@@ -38,7 +41,7 @@ export function classifyInbound(message: InboundMessage, context: InboundContext
 }
 
 function readPerson(message: InboundMessage, context: InboundContext): OptOut | Answer {
-  const visible = visibleText(message.text, context.ourText);
+  const visible = visibleText(message.text.slice(0, LONGEST_TEXT), context.ourText);
   return (
     optOutInText(visible) ?? {
       kind: 'answer',

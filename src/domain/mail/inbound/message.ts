@@ -60,7 +60,10 @@ export function reportFields(message: InboundMessage, kind: string): Map<string,
     .replace(/\r?\n[ \t]+/g, ' ')
     .split(/\r?\n/)) {
     const [, name, value] = /^([A-Za-z0-9-]+)\s*:\s*(.*)$/.exec(line) ?? [];
-    if (name) fields.set(name.toLowerCase(), [...(fields.get(name.toLowerCase()) ?? []), value.trim()]);
+    if (!name) continue;
+    const values = fields.get(name.toLowerCase()) ?? [];
+    values.push(value.trim());
+    fields.set(name.toLowerCase(), values);
   }
   return fields;
 }

@@ -13,6 +13,7 @@ export const NORTH_EAST: Record<string, string[]> = {
     'nie chc(ę|e|emy) (więcej |już |wiecej |juz )*(otrzymywać|otrzymywac|dostawać|dostawac)',
     'rezygnuj(ę|e) z (newslettera|subskrypcji|otrzymywania)',
     '(daj|dajcie|proszę dać) mi (święty )?spokój',
+    'przestać (do mnie |do nas |mi )?(pisać|wysyłać)',
   ],
   sv: [
     'avregistrera (mig|oss|min|mitt)|avanmäl (mig|oss)',
@@ -26,6 +27,8 @@ export const NORTH_EAST: Record<string, string[]> = {
     '(inga|vill inte ha) fler (mejl|mail|utskick|meddelanden)',
     'vill inte( \\S+){0,3} (mejl|mail|utskick|reklam|nyhetsbrev|kontaktad|kontaktas|e-post)( från er)?',
     'lämna (mig|oss) i fred',
+    '(kontakta|mejla|maila) inte (mig|oss)(?! (före|innan))',
+    'skicka inte( mig)? (fler|mer)',
   ],
   da: [
     'afmeld (mig|os)|frameld (mig|os)|afmeldes|frameldes',
@@ -39,6 +42,7 @@ export const NORTH_EAST: Record<string, string[]> = {
     '(fjernet|slettet|afmeldt) fra (jeres|listen|denne)',
     'ikke flere (mails?|e-?mails?|beskeder)( tak)?',
     'lad (mig|os) være( i fred)?$',
+    'må ikke (skrive|kontakte|sende|maile)( \\S+){0,2} (mig|os|mere|mails?)',
   ],
   nb: [
     '(meld|stryk|slett|fjern) (meg|oss|min e-?post\\S*)( av| fra)?',
@@ -56,15 +60,18 @@ export const NORTH_EAST: Record<string, string[]> = {
     'en (enää )?halua (enää )?(vastaanottaa |saada )?(teiltä )?(enempää )?(viest\\S+|sähköpost\\S+|posti\\S*|mainok\\S+|yhteydenotto\\S+)',
     'lopettakaa( \\S+){0,2} (lähettäminen|viestit|postitus|sähköpostit)',
     'jättäkää (minut|meidät) rauhaan',
+    'en( enää)? halua( \\S+){0,4} (viest\\S+|sähköpost\\S+|mainok\\S+|postia|yhteydenotto\\S+)',
   ],
   cs: [
     '(odhlaste|odhlašte|odhlásit|odhlasit) (mě|mne|me|nás|prosím|z|odběr)( \\S+)*',
     '(nepište|nekontaktujte|neobtěžujte|nepiste)( mi| mě| nám| nás| už| více| dále)+(?! (před|do|kvůli))',
     '(mi|nám|mě|nás) (už |dále |více |prosím )*(nepište|nekontaktujte|neobtěžujte|nepiste)(?! (před|do|kvůli))',
     '(neposílejte|neposilejte)( \\S+){0,3} (e-?maily|maily|zprávy|nabídky|nic|reklam\\S*|newsletter\\S*)|(nic|už|více)( \\S+)? neposílejte$',
-    '(vymažte|vyřaďte|odstraňte|smažte|vymazte|vyradte) (mě|mne|nás|můj|moji|mou|moje|prosím)( \\S+)*',
+    '(vymažte|vyřaďte|odstraňte|smažte|vymazte|vyradte) (prosím )?(mě|mne|nás|můj|moji|mou|moje)( \\S+)*',
     '(nepřeji si|nepreji si|nechci|nechceme)( už| dále| více)? (dostávat|dostavat|být kontaktov\\S+|žádné (další )?(maily|e-?maily|zprávy|nabídky)|další (maily|e-?maily|zprávy))',
     'dejte mi pokoj',
+    '(nechci|nepřeji si|nechceme)( \\S+){0,3} (dostávat|dostavat)( \\S+){0,2} (e-?maily|maily|zprávy|nabídky|nic)',
+    'o (vyřazení|odhlášení|vymazání) (z|mého|mých|mé)',
   ],
   hu: [
     'leiratkoz(ni|om|nék|ás\\S*)|iratkoztassanak le|leiratkoznék',
@@ -87,6 +94,8 @@ export const NORTH_EAST: Record<string, string[]> = {
     '(e-?posta|mail|mesaj)( almak)? istemiyor(um|uz)',
     'aboneli(kten|ğimi|ğimden) (çık\\S*|ayrıl\\S*|iptal\\S*)',
     'rahatsız etmeyin',
+    '(göndermeyi|yazmayı|atmayı) (bırak\\S*|kes\\S*)',
+    'liste\\S*( \\S+){0,2} (çıkmak|ayrılmak)',
   ],
   ru: [
     'отпиши(те|сь)?( меня| нас)|отписаться|отписывайте|(прошу )?отписать (меня|нас)',
@@ -96,6 +105,9 @@ export const NORTH_EAST: Record<string, string[]> = {
     '(прекратите|перестаньте|хватит) (мне |нам )?(писать|слать|присылать|рассылк\\S+|отправлять|спамить)',
     'не (хочу|желаю|хотим|желаем) (больше )?получать',
     'оставьте (меня|нас) в покое',
+    '(прошу|просьба)( \\S+){0,2} не (писать|присылать|слать|беспокоить|отправлять)(?! (до|счет|счёт))',
+    'не (надо|нужно)( \\S+){0,3} (писать|присылать|слать|беспокоить|отправлять)(?! (до|счет|счёт))',
+    'снимите (меня|нас) с рассылки',
   ],
   uk: [
     'відпиші?ть( мене| нас)|відписатися|(прошу )?відписати (мене|нас)',
@@ -104,9 +116,10 @@ export const NORTH_EAST: Record<string, string[]> = {
     'більше не (пишіть|надсилайте|турбуйте)',
     '(припиніть|перестаньте) (мені |нам )?(писати|надсилати|слати)',
     'не (хочу|бажаю|хочемо) (більше )?отримувати',
+    '(прошу( \\S+){0,2} не|не треба( \\S+){0,2}|не потрібно( \\S+){0,2}) (писати|надсилати|слати|турбувати)( мені| нам| мене|$)',
   ],
 };
 
 /** Japanese, Chinese and Korean: no blanks between words, or endings that grow onto them. */
 export const UNBROKEN =
-  /配信停止|配信を?(停止|解除|中止)|購読(を)?(解除|停止)|(メール|ご?連絡).{0,10}(送らないで|送信しないで|しないで(くだ|下)さい|不要です|いりません|要りません|お?控え(くだ|下)さい|やめて(くだ|下)さい|止めて(くだ|下)さい|結構です)|(リスト|名簿).{0,6}(削除|外して|除外)|退订|退訂|取消(订阅|訂閱)|(不要|别|別|请勿|請勿|勿)再?(给我们?|給我們?|向我)?(发送?|發送?|寄)(任何|这些|這些|此类)?(邮件|郵件|电邮|電郵|广告|廣告|消息|垃圾)|(不要|别|別|请勿|請勿|勿)再(给我|給我|联系|聯繫|聯絡|打扰|打擾|来信|來信|发|發)|(不要|请勿|請勿)(联系|聯繫|打扰|打擾)我|把?我们?的?(邮箱|地址|名字)?(从|從).{0,14}(删除|刪除|移除|去掉)|不想(再|继续)?(收到|接收)|수신\s?거부|구독\s?(취소|해지|해제)|(메일|이메일|연락|문자).{0,12}(지|하지)\s?(마|말)|(메일|이메일|연락).{0,10}그만|그만\s?보내|더\s?이상.{0,14}(메일|이메일|연락).{0,10}(원하지|받고\s?싶지)|(명단|목록|리스트)에서.{0,6}(삭제|제외|빼)/u;
+  /配信停止|配信を?(停止|解除|中止|止め)|購読(を)?(解除|停止)|(メール|ご?連絡).{0,16}(送らないで|送信しないで|しないで|不要|いりません|要りません|お?控え(くだ|下)さい|やめて|止めて|結構です)|(リスト|名簿).{0,6}(削除|外して|除外)|退订|退訂|取消(订阅|訂閱)|(不要|别|別|请勿|請勿|勿)再?(给我们?|給我們?|向我)?(发送?|發送?|寄)(任何|这些|這些|此类)?(邮件|郵件|电邮|電郵|广告|廣告|消息|垃圾)|(不要|别|別|请勿|請勿|勿)再(给我|給我|联系|聯繫|聯絡|打扰|打擾|来信|來信|发|發)|(不要|请勿|請勿)(联系|聯繫|打扰|打擾)我|把?我们?的?(邮箱|地址|名字)?(从|從).{0,14}(删除|刪除|移除|去掉)|停止(给我|給我)?(发送?|發送?)(邮件|郵件|广告|廣告|信息)|请勿再?联系|不想(再|继续)?(收到|接收)|수신\s?거부|구독\s?(취소|해지|해제)|(메일|이메일|연락|문자).{0,12}(지|하지)\s?(마|말)|(메일|이메일|연락).{0,10}그만|그만\s?보내|더\s?이상.{0,14}(메일|이메일|연락).{0,10}(원하지|받고\s?싶지)|(명단|목록|리스트)에서.{0,6}(삭제|제외|빼)/u;
