@@ -1,7 +1,6 @@
 // A small run of a script for these tests: a clock, an account, and counts. No sheet, no scopes, no kills.
 
 import { createGmailServices, createMailboxes, type Mailboxes } from '../../../local/google/gmail';
-import { gmailMessages } from '../../../local/google/messages/gmail';
 import { messageText } from '../../../local/google/messages/index';
 import type { Execution } from '../../../local/runtime/execution-types';
 
@@ -49,10 +48,6 @@ function fakeRun(
   account: string,
   { language = 'en', plan = 'consumer' }: RunOptions,
 ): Execution {
-  const text = (key: string, values: Record<string, string | number>): string =>
-    key in gmailMessages
-      ? gmailMessages[key][language].replace(/\{(\w+)\}/g, (_, name) => String(values[name]))
-      : messageText(key, values, language);
   const run: Partial<Execution> = {
     account,
     plan,
@@ -65,7 +60,7 @@ function fakeRun(
     tally: (what, amount) => {
       if (what === 'recipients') world.recipients += amount;
     },
-    error: (key, values = {}) => new Error(text(key, values)),
+    error: (key, values = {}) => new Error(messageText(key, values, language)),
   };
   return run as Execution;
 }
