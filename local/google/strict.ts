@@ -73,7 +73,7 @@ function matches(type: string, value: unknown): boolean {
 }
 
 /** A value's type as Google writes it in "The parameters (String,number[]) don't match ...". */
-export function describe(value: unknown): string {
+function describe(value: unknown): string {
   if (value === null || value === undefined) return 'null';
   if (Array.isArray(value)) return `${value.length ? describe(value[0]) : 'Object'}[]`;
   if (isDate(value)) return 'Date';
@@ -109,6 +109,29 @@ function metered(
     });
 }
 
+/**
+ * The members of a class in groups that are made when first used: a Range has over a hundred members, and most
+ * ranges use one. `indexOf` says which group has a name; see `groupIndex`.
+ */
+export function lazily<T extends object>(indexOf: ReadonlyMap<string, number>, groups: (() => object)[]): T {
+  const made: Record<string, unknown>[] = [];
+  const member = (name: string, at: number): unknown => {
+    made[at] ??= groups[at]() as Record<string, unknown>;
+    return made[at][name];
+  };
+  return new Proxy({} as T, {
+    has: (_target, key) => indexOf.has(key as string),
+    get: (_target, key) => {
+      const at = indexOf.get(key as string);
+      return at === undefined ? undefined : member(key as string, at);
+    },
+  });
+}
+
+/** Which group has which name. */
+export const groupIndex = (groups: (() => object)[]): Map<string, number> =>
+  new Map(groups.flatMap((group, at) => Object.keys(group()).map((name) => [name, at] as const)));
+
 /** Reads that languages and tools make on any object; everything else must be provided. */
 const isOrdinary = (key: string | symbol): boolean =>
   typeof key === 'symbol' || key === 'then' || key === 'toJSON' || key in Object.prototype;
@@ -133,9 +156,9 @@ export function provide<T extends object>(
   };
   const proxy = new Proxy(members, {
     get: (target, key) => {
-      if (typeof key === 'string' && Object.hasOwn(target, key)) return get(key);
       if (key === 'toString') return () => spec.name;
       if (isOrdinary(key)) return Reflect.get(target, key);
+      if (key in target) return get(key as string);
       throw notProvided(execution, `${spec.name}.${String(key)}`);
     },
     set: (_target, key) => {

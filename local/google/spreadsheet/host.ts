@@ -3,11 +3,9 @@ import { EngineError, type SheetInfo, type Workbook, type Zone } from '../../eng
 import type { Execution } from '../../runtime/execution-types';
 import type { ChartEnums, SpreadsheetEnums } from './enums';
 
-type Sheets = typeof GoogleAppsScript.Spreadsheet;
 export type Range = GoogleAppsScript.Spreadsheet.Range;
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-export type { Sheets };
 
 /** Where a Range or anything on cells stands: tab id and zone, from 0. */
 export interface Place {
@@ -46,7 +44,7 @@ const KEYS: Partial<Record<EngineError['code'], string>> = {
 };
 
 /** What the engine refused, in Google's words; any other error as it is. */
-export function inGooglesWords(execution: Execution, error: unknown): unknown {
+function inGooglesWords(execution: Execution, error: unknown): unknown {
   if (!(error instanceof EngineError)) return error;
   if (!(error.code in KEYS)) return execution.error('ENGINE_REFUSES', { reason: error.message });
   return execution.error(KEYS[error.code]!, error.detail as Record<string, string | number>);
@@ -66,6 +64,13 @@ export function reach(execution: Execution): Pick<Host, 'write' | 'resize' | 'no
     sizesPending = false;
     guarded(() => execution.commit());
   };
+  // Every getRange asks for the size of its tab, and listing tabs costs time in proportion to their rows.
+  let listed: { revision: number; sheets: SheetInfo[] } | undefined;
+  const tabs = (): SheetInfo[] => {
+    const revision = execution.workbook.revision();
+    if (listed?.revision !== revision) listed = { revision, sheets: execution.workbook.sheets() };
+    return listed.sheets;
+  };
   const write = (change: () => void) => execution.defer(() => guarded(change));
   const read = <T>(look: () => T): T => {
     commit();
@@ -81,7 +86,7 @@ export function reach(execution: Execution): Pick<Host, 'write' | 'resize' | 'no
     read,
     info: (sheetId) => {
       if (sizesPending) commit();
-      const found = execution.workbook.sheets().find((sheet) => sheet.id === sheetId);
+      const found = tabs().find((sheet) => sheet.id === sheetId);
       if (!found) throw execution.error('SHEET_GONE', { id: sheetId });
       return found;
     },

@@ -14,8 +14,6 @@ import { SPREADSHEET_APP } from './signatures/spreadsheet';
 import { createSpreadsheet } from './spreadsheet';
 import { spreadsheetSelecting } from './spreadsheet-selecting';
 
-export { inGooglesWords } from './host';
-
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 type AppMembers = Pick<
   App,

@@ -10,7 +10,7 @@ type Align = 'left' | 'center' | 'normal' | 'right' | null;
 type VerticalAlign = 'top' | 'middle' | 'bottom' | null;
 type Patch = Partial<CellStyle>;
 
-export interface Attribute<Out, In> {
+interface Attribute<Out, In> {
   get: () => Out;
   gets: () => Out[][];
   set: (value: In) => Range;
