@@ -56,8 +56,9 @@ export interface BandOptions {
   /** Days that flatten the prior's curve near zero. */
   sigma?: number;
   /**
-   * What a band with less than one expected order leans on. 'level': no higher than the band before. 'falling': going
-   * on to fall as the bands before did, since clients silent longer than any other before them come back less often.
+   * 'level': a band with less than one expected order leans on a hazard no higher than that of the band before.
+   * 'falling': every band leans on the fall of the bands before going on, since the curve alone promises too much of
+   * clients silent for longer than most of the sheet's history.
    */
   farEnd?: 'level' | 'falling';
 }
@@ -70,9 +71,8 @@ export function fitBands(spells: Spell[], { sigma = 30, farEnd = 'level' }: Band
   const hazards: number[] = [];
   for (let band = 0; band < BAND_EDGES.length; band++) {
     const expected = prior(band);
-    const thin = band > 0 && exposure[band] * expected < 1;
-    const before = farEnd === 'falling' ? goingOn(hazards) : hazards[band - 1];
-    const anchor = thin ? Math.min(expected, before) : expected;
+    const limit = farEnd === 'falling' ? goingOn(hazards) : levelEnd(hazards, exposure[band] * expected);
+    const anchor = Math.min(expected, limit);
     hazards.push((ended[band] + BAND_PRIOR) / (exposure[band] + BAND_PRIOR / anchor));
   }
   const multipliers = orderMultipliers(tallies, hazards);
@@ -82,10 +82,15 @@ export function fitBands(spells: Spell[], { sigma = 30, farEnd = 'level' }: Band
   return { hazards, multipliers, ended, chance };
 }
 
+/** No limit, unless the band expects less than one order: then the hazard of the band before. */
+function levelEnd(hazards: number[], expectedOrders: number): number {
+  return hazards.length > 0 && expectedOrders < 1 ? hazards[hazards.length - 1] : Number.POSITIVE_INFINITY;
+}
+
 /** The next band's hazard when the fall from the last band but one to the last goes on at its pace, to a quarter at most. */
 function goingOn(hazards: number[]): number {
   const band = hazards.length;
-  if (band < 2) return hazards[band - 1];
+  if (band < 2) return Number.POSITIVE_INFINITY;
   const fall = Math.max(0, Math.log(hazards[band - 2] / hazards[band - 1]));
   const pace = fall / (bandMiddle(band - 1) - bandMiddle(band - 2));
   const share = Math.exp(-pace * (bandMiddle(band) - bandMiddle(band - 1)));

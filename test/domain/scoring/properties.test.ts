@@ -82,7 +82,7 @@ describe('score, for any sheet', () => {
           expect(why).not.toMatch(/NaN|Infinity|undefined|null/);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -99,7 +99,7 @@ describe('score, for any sheet', () => {
         expect(rows.every(({ growth }) => !growth || growth.gap > 0)).toBe(true);
         expect(dormantAfterMonths).toBeGreaterThanOrEqual(3);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -111,7 +111,7 @@ describe('score, for any sheet', () => {
         const sum = rows.reduce((total, { totalRevenue }) => total + totalRevenue, 0);
         expect(sum).toBe(cents.reduce((total, found) => total + found.cents, 0));
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -126,7 +126,7 @@ describe('score, for any sheet', () => {
       fc.property(shuffled, ({ clients, order }) => {
         expect(byKey(scored(order))).toEqual(byKey(scored(clients)));
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -148,7 +148,7 @@ describe('score, for any sheet', () => {
       fc.property(sheetOf(sold), (clients) => {
         expect(figures(scored(clients.map(split)))).toEqual(figures(scored(clients)));
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 });
