@@ -1,4 +1,4 @@
-// Mail: what leaves, and what it may be sent to.
+// Mail: what leaves, whom it may be sent to, and what came back.
 
 export {
   type AddressReading,
@@ -11,6 +11,9 @@ export { type AdviceSubject, adviseTemplate } from './advice';
 export { type DoNotContact, doNotContact } from './do-not-contact';
 export { type MergeFields, mergeFields } from './field-names';
 export { appendFooter, type FooterWords, hasOptOutLine, hasPostalAddress } from './footer';
+export { type Answer, classifyInbound, type Inbound } from './inbound/classify';
+export type { InboundContext, InboundMessage, InboundPart } from './inbound/message';
+export { visibleText } from './inbound/visible-text';
 export { type Merged, type MergeMode, merge, type UnknownField, unknownFieldSentence } from './merge';
 export { type Attachment, buildMessage, type InlinePart, type Mailbox, type OutgoingMessage } from './mime';
 export {

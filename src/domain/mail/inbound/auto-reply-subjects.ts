@@ -28,7 +28,7 @@ const AWAY = (
   'вне офиса|нет на месте|нет в офисе|в отпуске|поза офісом|у відпустці|不在|外出|不在办公室|不在辦公室|休假|부재중|부재 중'
 ).split('|');
 const AFTER_AWAY =
-  /^\s*($|[:：([|/–—]|- |(re|aw|sv|antw|fw|fwd)\b|until\b|till\b|through\b|from\b|back\b|returning\b|bis\b|vom\b|ab\b|jusqu|du \d|hasta\b|fino\b|dal\b|até\b|tot\b|van\b|do \d|til\b|till\b|\d)/i;
+  /^\s*($|[:：([|/–—]|- |(re|aw|sv|antw|fw|fwd)\b|until\b|till?\b|through\b|back\b|returning\b|bis\b|jusqu|hasta\b|fino\b|até\b|tot\b|((from|vom|ab|du|dal|van|do|de|od) )?\d)/i;
 
 /** True when a machine wrote the subject. 'Re: Out of office' was written by a person. */
 export function isAutoReplySubject(subject: string): boolean {

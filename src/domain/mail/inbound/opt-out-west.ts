@@ -6,9 +6,9 @@
  */
 export const WEST: Record<string, string[]> = {
   en: [
-    '(?<!(an|the|our|your|that|this|working) )unsubscribe',
+    '(?<!(an|the|our|your|that|this|working) )unsubscribe(?! (button|page|feature|rate|function|form))',
     '(take|remove|delete|drop|strike|get) (me|us|(my|our) (\\w+ )?\\w+|this (e-?mail|address))( \\w+){0,3} (from|off|out of)( \\w+){0,4} (lists?|database|mailings?|e-?mails?|newsletters?|records|contacts|distribution|system|crm)',
-    '(remove|delete) (me|us|my (e-?mail|address|e-?mail address|name))(( please| now| immediately)?$| or )',
+    '(remove|delete) (me|us|my (e-?mail|address|e-?mail address|name))(( please| now| immediately)?$|(?= or ))',
     "(do not|don't|dont|never) (e-?mail|contact|write|message|mail)( to)?( me| us)? (again|any ?more)(?! (before|until))",
     '(take|remove) (me|us) off( please)?$',
     '(delete|erase) (all )?(of )?(my|our) (personal )?(data|details|information|contact details)',

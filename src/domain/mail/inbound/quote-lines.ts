@@ -19,7 +19,9 @@ export function isForwardLine(line: string): boolean {
 /** The block 'From: ... Sent: ...' of Outlook, also in bold marks, or after a line of underscores. */
 export function outlookHeaderAt(lines: string[], at: number): boolean {
   if (/^_{10,}$/.test(lines[at].trim())) return lines.slice(at + 1, at + 4).some((line) => FROM.test(line));
-  return FROM.test(lines[at]) && lines.slice(at + 1, at + 4).some((line) => SENT.test(line));
+  const next = lines.slice(at + 1, at + 4);
+  const [from, sent] = [FROM.test(lines[at]), SENT.test(lines[at])];
+  return (from && next.some((line) => SENT.test(line))) || (sent && next.some((line) => FROM.test(line)));
 }
 
 /**
