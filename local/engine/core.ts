@@ -1,11 +1,13 @@
 // One open model of the engine: dispatching, batches, revisions, and the hub that live pages join.
 
 import { Model } from '@odoo/o-spreadsheet';
+import { leaveOutTheScreen } from './headless';
 import { type Hub, makeHub } from './hub';
 import { dispatchTogether } from './parts/batch-plugin';
 import { type Extras, SET_EXTRA } from './parts/extras-plugin';
 import { registerEngineParts } from './parts/register';
 import { type CellWrite, WRITE_CELLS, WRITE_MANY_CELLS } from './parts/write-cells-plugin';
+import { quietly } from './quietly';
 import { engineId } from './sheet-ids';
 import { EngineError } from './workbook-types';
 
@@ -34,14 +36,15 @@ const MANY = 2_000;
 
 type Loose = (type: string, payload?: object) => { isSuccessful: boolean; reasons: string[] };
 
-/** Opens the engine's data; `data` is not changed. */
+/** Opens the engine's data, which belongs to the model from then on. */
 export function openCore(data: object): Core {
   registerEngineParts();
+  leaveOutTheScreen();
   const clock = { now: () => Date.now(), zone: () => 'UTC' };
   const hub = makeHub();
   const model = quietly(
     () =>
-      new Model(plain(data), {
+      new Model(data, {
         transportService: hub.transport,
         client: { id: 'rekindle', name: 'Rekindle' },
         custom: { now: () => clock.now(), timeZone: () => clock.zone() } as never,
@@ -111,15 +114,4 @@ export function openCore(data: object): Core {
 }
 
 /** A copy of objects of this realm: the engine refuses those of another, such as a script's own. */
-const plain = <T>(data: T): T => JSON.parse(JSON.stringify(data));
-
-/** The engine reports its timings with console.debug: not on our output. */
-function quietly<T>(work: () => T): T {
-  const { debug } = console;
-  console.debug = () => {};
-  try {
-    return work();
-  } finally {
-    console.debug = debug;
-  }
-}
+export const plain = <T>(data: T): T => JSON.parse(JSON.stringify(data));

@@ -4,6 +4,8 @@ import { localeFacts } from './locale-facts';
 
 type Token = { kind: 'text' | 'sheet' | 'number' | 'mark' | 'word' | 'space'; text: string };
 
+const COMMA_NUMBER = /\d+(,\d+)?([eE][+-]?\d+)?(?![\p{L}_])/uy;
+const NUMBER = /(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?(?![\p{L}_])/uy;
 const WORD = /[\p{L}_$][\p{L}\p{N}_.$]*/uy;
 
 /** Google's formula for a locale → the engine's (arguments by comma, decimals by full stop). */
@@ -78,10 +80,8 @@ function next(formula: string, at: number, commaDecimals: boolean): Token {
   const char = formula[at];
   if (char === '"') return { kind: 'text', text: quoted(formula, at, '"') };
   if (char === "'") return { kind: 'sheet', text: quoted(formula, at, "'") };
-  const number = commaDecimals
-    ? /\d+(,\d+)?(?![\p{L}_])([eE][+-]?\d+)?/uy
-    : /(\d+(\.\d*)?|\.\d+)(?![\p{L}_])([eE][+-]?\d+)?/uy;
-  const text = match(number, formula, at) ?? undefined;
+  const number = commaDecimals ? COMMA_NUMBER : NUMBER;
+  const text = match(number, formula, at);
   if (text) return { kind: 'number', text };
   const word = match(WORD, formula, at);
   if (word) return { kind: 'word', text: word };

@@ -2,6 +2,7 @@
 // The others rebase theirs and send again; this is the engine's own collaborative protocol.
 
 import type { Model } from '@odoo/o-spreadsheet';
+import { quietly } from './quietly';
 
 /** A message of the engine's protocol. */
 export interface LiveMessage {
@@ -65,7 +66,12 @@ export function makeHub(): Hub {
       const data = JSON.parse(JSON.stringify(model._exportData(false)));
       revision = data.revisionId;
       pages.add(send);
-      return { data, messages: [], receive: post, leave: () => void pages.delete(send) };
+      return {
+        data,
+        messages: [],
+        receive: (message) => quietly(() => post(message)),
+        leave: () => void pages.delete(send),
+      };
     },
   };
 }

@@ -3,7 +3,7 @@
 import { charts } from './charts';
 import { conditionalFormats } from './conditional-formats';
 import type { Context } from './context';
-import { type Core, openCore } from './core';
+import { type Core, openCore, plain } from './core';
 import { dimensions } from './dimensions';
 import { features } from './features';
 import type { LiveMessage, LivePort } from './hub';
@@ -51,7 +51,7 @@ export function openSnapshot(snapshot: unknown): LiveWorkbook {
   const { rekindleSnapshot, data } = (snapshot ?? {}) as Partial<Snapshot>;
   if (rekindleSnapshot !== VERSION || !data)
     throw new EngineError('INVALID_VALUE', 'This is no saved workbook, or one of another version.');
-  return assemble(openCore(data));
+  return assemble(openCore(plain(data)));
 }
 
 /** Opens a workbook from data in the engine's own form, made by our readers. */

@@ -131,7 +131,3 @@ export function registerFunctions(): void {
     else addFunction(name, definition as never);
   }
 }
-
-/** Whether the engine can compute a function, by its English name. */
-export const isComputable = (name: string): boolean =>
-  registries.functionRegistry.contains(name.toUpperCase());

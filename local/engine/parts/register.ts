@@ -2,6 +2,7 @@
 // this before it makes its own model.
 
 import './polyfill';
+import { registries } from '@odoo/o-spreadsheet';
 import { registerBatch } from './batch-plugin';
 import { registerExtras } from './extras-plugin';
 import { registerFunctions } from './functions';
@@ -17,4 +18,10 @@ export function registerEngineParts(): void {
   registerWriteCells();
   registerExtras();
   registerBatch();
+}
+
+/** Whether formulas may call this function here, by its English name in any case. */
+export function isComputable(functionName: string): boolean {
+  registerEngineParts();
+  return registries.functionRegistry.contains(functionName.toUpperCase());
 }

@@ -1,7 +1,7 @@
 // Formulas between Google's (en_US) spelling and what stands in .xlsx files.
 
 import { functionsIn } from '../formula-text';
-import { isComputable } from '../parts/functions';
+import { isComputable } from '../parts/register';
 
 /** Functions of newer Excel versions, which need a prefix in the file. */
 const PREFIXED: Record<string, string> = {};
