@@ -21,6 +21,7 @@ export function dropKnownSales(
   ledger: Ledger,
 ): SaleLine[] {
   const layouts = [...new Set(lines.map((line) => line.layout))];
+  if (layouts.length < 2 && !repeats(lines, clientOf)) return lines;
   const keyOf = keyMaker(layouts, clientOf);
   const exports = layouts.flatMap((layout) =>
     splitPasted(layouts.length === 1 ? lines : lines.filter((line) => line.layout === layout), keyOf),
@@ -40,6 +41,20 @@ export function dropKnownSales(
     ledger.move('used', 'skipped', 1, line.face);
     return false;
   });
+}
+
+/** Whether so many lines could stand there twice; by a number made of client, day and amount, since texts cost more. */
+function repeats(lines: SaleLine[], clientOf: (line: SaleLine) => number): boolean {
+  const days = new Map<string, number>();
+  const seen = new Set<number>();
+  for (const line of lines) {
+    const day = days.get(line.day) ?? days.size;
+    days.set(line.day, day);
+    seen.add(
+      Math.imul(clientOf(line), 0x9e3779b1) ^ Math.imul(day, 0x85ebca6b) ^ Math.imul(line.cents, 0xc2b2ae35),
+    );
+  }
+  return lines.length - seen.size >= PASTED_LINES;
 }
 
 /** Only what all the tabs have a column for can tell sales apart. */

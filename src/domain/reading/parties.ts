@@ -52,33 +52,38 @@ export interface PartyBook {
 
 export function openPartyBook(): PartyBook {
   const parties: Party[] = [];
-  const known = new Map<string, number>();
+  // Nested maps instead of joined keys: no new text is made for each of 100,000 rows.
+  const known = [
+    new Map<string, Map<string, Map<string, number>>>(),
+    new Map<string, Map<string, Map<string, number>>>(),
+  ];
   const partyOf = (layout: Layout, row: Cell[], at: number, above = '') => {
     const { columns, role, tab } = layout.source;
     const listed = role !== 'sales' && role !== 'report';
     const id = layout.textAt(row, columns.clientId?.index);
     const company = above !== '' ? above : layout.textAt(row, columns.client?.index);
-    const person = company !== '' ? '' : personOf(layout, row);
+    const label = company !== '' ? company : personOf(layout, row);
     const email = layout.textAt(row, columns.email?.index);
-    const hasPerson = columns.contact !== undefined || columns.firstName !== undefined;
-    const key = `${listed ? 'L' : 'S'}${id}\t${email}\t${company}\t${person}`;
-    let index = known.get(key);
+    const byEmail = childMap(childMap(known[listed ? 1 : 0], id), label);
+    let index = byEmail.get(email);
     if (index === undefined) {
-      index = addParty(parties, {
-        id,
-        email,
-        label: company || person,
-        byCompany: company !== '' && hasPerson,
-        listed,
-        tab,
-        row: at,
-      });
-      known.set(key, index);
+      const byCompany = company !== '' && (columns.contact !== undefined || columns.firstName !== undefined);
+      index = addParty(parties, { id, email, label, byCompany, listed, tab, row: at });
+      byEmail.set(email, index);
     }
     if (index >= 0) parties[index].count++;
     return index;
   };
   return { parties, partyOf };
+}
+
+function childMap<T>(map: Map<string, Map<string, T>>, key: string): Map<string, T> {
+  let child = map.get(key);
+  if (child === undefined) {
+    child = new Map();
+    map.set(key, child);
+  }
+  return child;
 }
 
 /** The person a row names: the contact, else first and last name. */

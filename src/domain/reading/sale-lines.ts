@@ -40,6 +40,8 @@ export interface Books {
   today: Day;
 }
 
+const LONGEST_PRODUCT = 300;
+
 interface Pass {
   layout: Layout;
   books: Books;
@@ -189,16 +191,29 @@ function continueInvoice(pass: Pass, row: Cell[], at: number, first: SaleLine, f
       pass.layout.source.columns.amount!.index,
       row[pass.layout.source.columns.amount!.index],
     );
-  return { ...first, row: at, cents: 0, face: 0, refunded: 0, refund: false, ...itemOf(pass.layout, row) };
+  return {
+    ...first,
+    row: at,
+    cents: 0,
+    face: 0,
+    refunded: 0,
+    refund: false,
+    product: productOf(pass.layout, row),
+    quantity: quantityOf(pass.layout, row),
+  };
 }
 
-function itemOf(layout: Layout, row: Cell[]): { product: string; quantity: number } {
-  const { product, quantity } = layout.source.columns;
-  const count = quantity ? layout.moneyOf(row[quantity.index]) : null;
-  return {
-    product: layout.textAt(row, product?.index).slice(0, 300),
-    quantity: count ? count.cents / 100 : 0,
-  };
+function productOf(layout: Layout, row: Cell[]): string {
+  const text = layout.textAt(row, layout.source.columns.product?.index);
+  return text.length > LONGEST_PRODUCT ? text.slice(0, LONGEST_PRODUCT) : text;
+}
+
+function quantityOf(layout: Layout, row: Cell[]): number {
+  const use = layout.source.columns.quantity;
+  const cell = use ? row[use.index] : undefined;
+  if (typeof cell === 'number') return cell;
+  const count = layout.moneyOf(cell);
+  return count ? count.cents / 100 : 0;
 }
 
 function newLine(
@@ -208,29 +223,34 @@ function newLine(
   found: { party: number; day: Day; face: Cents; verdict: Verdict },
 ): SaleLine {
   const { layout } = pass;
-  const { columns, currency } = layout.source;
+  const { columns } = layout.source;
   const refund = found.verdict.refund || found.face < 0;
-  const cents = refund ? -Math.abs(found.face) : found.face;
-  const refunded = columns.refunded ? Math.abs(layout.moneyOf(row[columns.refunded.index])?.cents ?? 0) : 0;
-  const invoice = columns.invoice ? layout.textAt(row, columns.invoice.index).slice(0, 100) : '';
-  const sign = columns.amount ? (layout.moneyOf(row[columns.amount.index])?.currency ?? '') : '';
-  const code = layout.textAt(row, columns.currency?.index) || sign || currency;
-  const { party, day, face } = found;
-  const line = {
+  const line: SaleLine = {
     layout,
     row: at,
-    party,
-    day,
-    cents,
-    face,
-    refunded,
-    currency: code,
-    invoice,
+    party: found.party,
+    day: found.day,
+    cents: refund ? 0 - Math.abs(found.face) : found.face,
+    face: found.face,
+    refunded: columns.refunded ? Math.abs(layout.moneyOf(row[columns.refunded.index])?.cents ?? 0) : 0,
+    currency: currencyIn(layout, row),
+    product: productOf(layout, row),
+    quantity: quantityOf(layout, row),
+    invoice: columns.invoice ? layout.textAt(row, columns.invoice.index) : '',
     refund,
-    ...itemOf(layout, row),
   };
-  if (invoice !== '' && pass.invoices && !pass.invoices.has(invoice)) pass.invoices.set(invoice, line);
+  if (pass.invoices && line.invoice !== '' && !pass.invoices.has(line.invoice))
+    pass.invoices.set(line.invoice, line);
   return line;
+}
+
+/** The currency beside an amount: its own column, its sign, or the header's; '' if none is named. */
+function currencyIn(layout: Layout, row: Cell[]): string {
+  const { columns, currency } = layout.source;
+  const named = layout.textAt(row, columns.currency?.index);
+  if (named !== '') return named;
+  const cell = columns.amount ? row[columns.amount.index] : undefined;
+  return (typeof cell === 'string' ? layout.moneyOf(cell)?.currency : '') || currency;
 }
 
 /** Problems of a row that is kept. */
