@@ -102,8 +102,9 @@ function showGrowth({ book }: Services, fresh: TabKey[], growth: Rebuilt | undef
 
 /** The tabs to exist after the run; a tab 'Start here' that the owner deleted is not made again. */
 function tabsFor(services: Services): TabKey[] {
-  const first: TabKey[] = services.book.hasTab('dormant') ? [] : ['start'];
-  return [...first, 'dormant', 'growth', 'reasons', 'settings', 'dataCheck', 'state'];
+  const { book } = services;
+  const start: TabKey[] = book.hasTab('start') || !book.hasTab('dormant') ? ['start'] : [];
+  return [...start, 'dormant', 'growth', 'reasons', 'settings', 'dataCheck', 'state'];
 }
 
 /** A list as it stands now, with every column it needs: those that were deleted are put back. */

@@ -17,7 +17,12 @@ export interface WorldSetUp {
   timeZone?: string;
 }
 
-export function worldWith({ tabs, now = '2026-11-21T10:00:00Z', locale = 'en_US', timeZone = 'Etc/UTC' }: WorldSetUp): World {
+export function worldWith({
+  tabs,
+  now = '2026-11-21T10:00:00Z',
+  locale = 'en_US',
+  timeZone = 'Etc/UTC',
+}: WorldSetUp): World {
   const workbook = newWorkbook({ locale, timeZone, sheets: Object.keys(tabs) });
   Object.values(tabs).forEach((rows, i) => {
     typeRows(workbook, workbook.sheets()[i].id, rows);
@@ -36,7 +41,12 @@ export function typeRows(workbook: Workbook, id: number, rows: Typed[][]): void 
 }
 
 /** Calls a stable function and returns its answer; throws its sentence. */
-export function call<T>(world: World, functionName: string, request?: unknown, options: Partial<RunOptions> = {}): T {
+export function call<T>(
+  world: World,
+  functionName: string,
+  request?: unknown,
+  options: Partial<RunOptions> = {},
+): T {
   const result = run(world, functionName, request, options);
   if (!result.ok) throw new Error(result.error);
   return JSON.parse(String(result.value)) as T;
