@@ -16,13 +16,13 @@ export function unstructuredValue(text: string, headerName: string): string {
   return isPlain(line) && start + line.length <= LINE ? line : encodedWords(line, start);
 }
 
-/** '"Jo Doe" <jo@example.com>', the name encoded where it must be; each on a line of its own if long. */
-export function addressValue({ name, address }: { name?: string; address: string }): string {
+/** '"Jo Doe" <jo@example.com>', the name encoded where it must be; it starts at that column of its line. */
+export function addressValue({ name, address }: { name?: string; address: string }, column: number): string {
   const shown = singleLine(name ?? '');
   if (shown === '') return `<${address}>`;
   // Some readers decode encoded words even within quotes, so a name that looks like one is encoded itself.
   const plain = isPlain(shown) && shown.length < 60;
-  const phrase = plain ? `"${shown.replace(/(["\\])/g, '\\$1')}"` : encodedWords(shown, LINE_WITH_WORDS);
+  const phrase = plain ? `"${shown.replace(/(["\\])/g, '\\$1')}"` : encodedWords(shown, column);
   return phrase + (plain ? ' ' : '\r\n ') + `<${address}>`;
 }
 

@@ -66,7 +66,8 @@ function addressHeader(name: string, mailboxes: Mailbox[]): string {
     if (!/^[^\s<>()[\],;:\\"@\x00-\x20\x7f-\uffff]+@[^\s<>()[\],;:\\"@\x00-\x20\x7f-\uffff]+$/.test(address))
       throw new Error(`“${address}” is not one plain email address, so this mail was not made.`);
   }
-  return `${name}: ${mailboxes.map(addressValue).join(',\r\n ')}`;
+  const values = mailboxes.map((mailbox, at) => addressValue(mailbox, at === 0 ? name.length + 2 : 1));
+  return `${name}: ${values.join(',\r\n ')}`;
 }
 
 function threadHeaders({ inReplyTo, references }: OutgoingMessage): string[] {

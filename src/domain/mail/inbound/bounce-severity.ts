@@ -1,7 +1,7 @@
 // How bad a bounce is. A code 5.x.x alone is not "dead": only unknown people and hosts are; the rest asks a person.
 
 /** 'hard': dead address. 'soft': try again later. 'delayed': nothing yet. 'unclear': pause and ask a person. */
-export type Severity = 'hard' | 'soft' | 'unclear' | 'delayed';
+type Severity = 'hard' | 'soft' | 'unclear' | 'delayed';
 
 export interface Bounce {
   kind: 'bounce';
@@ -14,7 +14,7 @@ export interface Bounce {
   sentence: string;
 }
 
-export interface Failure {
+interface Failure {
   /** Fields of the delivery report, as far as there is one. */
   actions: readonly string[];
   statuses: readonly string[];
