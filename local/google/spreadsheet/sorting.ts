@@ -4,7 +4,7 @@ import type { Execution } from '../../runtime/execution-types';
 import { signatureError } from '../strict';
 import type { Host } from './host';
 
-export interface SortKey {
+interface SortKey {
   /** 1-based, of the sheet. */
   column: number;
   ascending: boolean;

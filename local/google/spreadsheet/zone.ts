@@ -3,7 +3,7 @@ import type { Zone } from '../../engine/workbook-types';
 import type { Execution } from '../../runtime/execution-types';
 
 /** 'A' for 0, 'AB' for 27. */
-export function columnName(column: number): string {
+function columnName(column: number): string {
   const rest = Math.floor(column / 26);
   return (rest > 0 ? columnName(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
 }
