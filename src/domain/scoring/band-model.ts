@@ -52,7 +52,7 @@ export function spellsOf(days: number[], asOf: number): Spell[] {
   return spells;
 }
 
-export interface BandOptions {
+interface BandOptions {
   /** Days that flatten the prior's curve near zero. */
   sigma?: number;
   /**

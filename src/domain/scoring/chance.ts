@@ -23,7 +23,7 @@ export interface Chance {
   why: string;
 }
 
-export interface ChanceModel {
+interface ChanceModel {
   from: ChanceFrom;
   of: (purchases: Purchases) => Chance;
 }

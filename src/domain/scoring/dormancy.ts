@@ -5,14 +5,14 @@ import { monthsBefore, percentile } from './numbers';
 import { gapsOf, type Purchases } from './purchases';
 
 /** The thresholds offered in the guided start. */
-export const THRESHOLDS = [3, 6, 9, 12, 18, 24, 36];
+const THRESHOLDS = [3, 6, 9, 12, 18, 24, 36];
 /** The longest run of days that so many calendar months can be: 366 days are a year, not more than one. */
 const LONGEST_DAYS: Record<number, number> = { 3: 92, 6: 184, 9: 276, 12: 366, 18: 550, 24: 731 };
 const HIGHEST_LEARNED = 24;
 const ENOUGH_GAPS = 30;
 const STALE_DAYS = 31;
 
-export interface DormantAfter {
+interface DormantAfter {
   months: number;
   why: string;
 }
@@ -58,11 +58,6 @@ function tooFewGaps(gaps: number): string {
 
 function months(count: number): string {
   return count === 1 ? '1 month' : `${count} months`;
-}
-
-/** Dormant: the last order, plus that many calendar months, is reached. */
-export function isDormant(last: number, asOf: number, afterMonths: number): boolean {
-  return last <= monthsBefore(asOf, afterMonths);
 }
 
 /** How many clients are dormant at each threshold. */

@@ -29,7 +29,7 @@ export interface Level {
 }
 
 /** What the client is compared with; null where the sheet cannot say. */
-export interface Comparison {
+interface Comparison {
   group: Group | null;
   /** What most similar clients buy and this one never did. */
   offer: Offer | null;

@@ -9,7 +9,7 @@ import { gapsOf, type Purchases } from './purchases';
 import { groupFinder, sizeClass } from './similar';
 import type { Growth, Scoreable } from './types';
 
-export interface GrowthInput {
+interface GrowthInput {
   clients: Scoreable[];
   all: Purchases[];
   /** One-off parts of each client's orders. */

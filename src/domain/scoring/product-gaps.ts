@@ -30,7 +30,7 @@ export interface Offer {
 const FEWEST_BUYERS = 5;
 const SMALLEST_SHARE = 0.3;
 
-export interface ProductWindows {
+interface ProductWindows {
   asOf: number;
   since12: number;
   since24: number;

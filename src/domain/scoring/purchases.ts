@@ -13,7 +13,7 @@ export interface Order {
 }
 
 /** 'days': dated orders; 'months' and 'years': a column per period, its end taken as the day; 'totals': no list at all. */
-export type Grain = 'days' | 'months' | 'years' | 'totals';
+type Grain = 'days' | 'months' | 'years' | 'totals';
 
 export interface Purchases {
   grain: Grain;

@@ -42,7 +42,7 @@ function plural(count: number, unit: string): string {
   return count === 1 ? `1 ${unit}` : `${count} ${unit}s`;
 }
 
-export interface WhyFacts {
+interface WhyFacts {
   list: ListName;
   purchases: Purchases;
   potential: Potential;

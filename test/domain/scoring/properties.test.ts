@@ -152,3 +152,20 @@ describe('score, for any sheet', () => {
     );
   });
 });
+
+describe('score, for small sheets', () => {
+  it('gives tied clients the same figures and the same rank', () => {
+    const twins = ['a', 'b'].map((key) => client(key, [sale('2025-01-10', 100), sale('2025-06-10', 200)]));
+    const [a, b] = scored(twins).clients;
+    expect({ ...b, key: 'a' }).toEqual(a);
+  });
+
+  it('carries 50 clients of two orders each: a band chance, no "x of y"', () => {
+    const clients = Array.from({ length: 50 }, (_, i) =>
+      client(`c${i}`, [sale(addDays(TODAY, -500 + i), 80), sale(addDays(TODAY, -9 * i - 1), 120)]),
+    );
+    const { chanceFrom, clients: rows } = scored(clients);
+    expect(chanceFrom).toBe('bands');
+    expect(rows.every(({ chance, chanceOf }) => chance !== null && chanceOf === null)).toBe(true);
+  });
+});
