@@ -28,7 +28,7 @@ export function fold(text: string): string {
 
 /** The words of a header or phrase, folded, without punctuation: words('ContactName*') is ['contact', 'name']. */
 export function words(text: string): string[] {
-  const split = text.slice(0, LONGEST).replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+  const split = text.slice(0, LONGEST).replace(/(\p{Ll}{2})(\p{Lu})/gu, '$1 $2');
   return fold(split)
     .replace(/[^\p{L}\p{N}#$€£]+/gu, ' ')
     .trim()

@@ -19,21 +19,32 @@ export function periodOfHeader(cell: Cell): Period | null {
   if (typeof cell === 'number')
     return Number.isInteger(cell) && cell >= 1990 && cell <= 2100 ? parsePeriod(String(cell)) : null;
   if (typeof cell !== 'string' || cell.length > 60) return null;
-  return recent(parsePeriod(cell)) ?? recent(parsePeriod(withoutRevenueWords(cell)));
+  return recent(parsePeriod(cell)) ?? periodBesideRevenue(cell);
 }
 
 function recent(period: Period | null): Period | null {
   return period !== null && period.start >= '1990' && period.start < '2101' ? period : null;
 }
 
-function withoutRevenueWords(header: string): string {
-  const kept = words(header.replace(/[([][^)\]]*[)\]]/g, ' ')).filter((word) => {
-    if (LITTLE.has(word)) return false;
-    return !matchHeader(word).some(
-      (match) => match.score >= 60 && ['amount', 'total', 'orders'].includes(match.field),
+/** The period in a header whose other words name revenue, and nothing else. */
+function periodBesideRevenue(header: string): Period | null {
+  const all = words(header.replace(/[([][^)\]]*[)\]]/g, ' '));
+  for (let length = Math.min(3, all.length - 1); length >= 1; length--) {
+    for (let from = 0; from + length <= all.length; from++) {
+      const period = recent(parsePeriod(all.slice(from, from + length).join(' ')));
+      if (period && namesRevenue(all.slice(0, from).concat(all.slice(from + length)))) return period;
+    }
+  }
+  return null;
+}
+
+function namesRevenue(others: string[]): boolean {
+  const named = (text: string) =>
+    matchHeader(text).some(
+      (match) => match.score >= 60 && (match.field === 'amount' || match.field === 'total'),
     );
-  });
-  return kept.join(' ');
+  const meant = others.filter((word) => !LITTLE.has(word));
+  return named(others.join(' ')) || meant.every(named);
 }
 
 /**
@@ -44,7 +55,7 @@ export function periodColumns(header: Cell[]): PeriodColumn[] {
   const found: (PeriodColumn & { months: number })[] = [];
   header.forEach((cell, index) => {
     const period = isBlank(cell) ? null : periodOfHeader(cell);
-    if (period && !countsOtherThings(cell)) found.push({ header: exampleOf(cell), index, ...period });
+    if (period) found.push({ header: exampleOf(cell), index, ...period });
   });
   const months = Math.min(...found.map((column) => column.months));
   const same = found.filter((column) => column.months === months);
@@ -53,12 +64,4 @@ export function periodColumns(header: Cell[]): PeriodColumn[] {
   return unique
     .sort((a, b) => (a.start < b.start ? -1 : 1))
     .map(({ header: name, index, start, end }) => ({ header: name, index, start, end }));
-}
-
-/** "Orders 2023" counts orders; it is no revenue. */
-function countsOtherThings(cell: Cell): boolean {
-  if (typeof cell !== 'string') return false;
-  return words(cell).some((word) =>
-    matchHeader(word).some((match) => match.field === 'orders' && match.score >= 60),
-  );
 }
