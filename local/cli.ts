@@ -6,9 +6,16 @@ import { exitCodeOf, FAILED } from './cli/result';
 import { keepStory, openStory } from './cli/story';
 import { sentenceOf } from './runtime/sentence';
 
-async function run(args: string[]): Promise<number> {
+export interface Ending {
+  /** 0, 1 after an error, 137 after a kill. */
+  exitCode: number;
+  output?: string;
+  error?: string;
+}
+
+async function run(args: string[]): Promise<Ending> {
   const { command, operands, options } = readCommandLine(args);
-  const work = COMMANDS[command];
+  const work = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
   if (!work) throw new Error(`Say what to do: ${Object.keys(COMMANDS).join(', ')} or workbench.`);
   const world = await openStory(options);
   const { text, results } = await work(world, operands, options);
@@ -18,17 +25,18 @@ async function run(args: string[]): Promise<number> {
     results.map((result) => result.report),
   );
   const failed = results.find((result) => !result.ok);
-  if (text !== undefined) process.stdout.write(text + '\n');
-  if (failed) process.stderr.write(failed.error + '\n');
-  return exitCodeOf(results);
+  return { exitCode: exitCodeOf(results), output: text, error: failed?.error };
 }
 
-/** Runs one command line; the process ends with 0, with 1 after an error, with 137 after a kill. */
+/** Runs one command line and tells what to print. */
+export async function runCommandLine(args: string[]): Promise<Ending> {
+  return run(args).catch((error) => ({ exitCode: FAILED, error: sentenceOf(error) }));
+}
+
+/** Runs one command line as the whole of this process. */
 export async function main(args: string[]): Promise<void> {
-  try {
-    process.exitCode = await run(args);
-  } catch (error) {
-    process.stderr.write(sentenceOf(error) + '\n');
-    process.exitCode = FAILED;
-  }
+  const { exitCode, output, error } = await runCommandLine(args);
+  if (output !== undefined) process.stdout.write(output + '\n');
+  if (error !== undefined) process.stderr.write(error + '\n');
+  process.exitCode = exitCode;
 }
