@@ -136,6 +136,13 @@ describe('buildLists on a sales tab', () => {
     expect(hidden).toEqual(expect.arrayContaining(['Settings', 'Rekindle State']));
   });
 
+  it('finds nothing to report when it runs twice, or after a sorting', () => {
+    const world = restoreWorld(built);
+    const first = call<{ problems: number }>(world, 'buildLists').problems;
+    call(world, 'sortLists', { by: 'realistic' });
+    expect([first, call<{ problems: number }>(world, 'buildLists').problems]).toEqual([0, 0]);
+  });
+
   it('leaves what a person typed with its client through sorting, moving, renaming and adding columns', () => {
     const world = restoreWorld(built);
     const clients = tab(world, 'Dormant Clients').rows.map((row) => String(row['Client']));

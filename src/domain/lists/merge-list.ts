@@ -143,6 +143,8 @@ function refreshed(
   const remembered: CellMemory = {};
   for (const [key, kind] of Object.entries(LIST_COLUMNS[list])) {
     const now = row.cells[key] ?? '';
+    // Set anew at every sorting, so that nothing can be lost in it.
+    if (key === 'order') continue;
     if (kind === 'yours') {
       cells[key] = now;
       continue;
@@ -161,7 +163,6 @@ function refreshed(
     cells[key] = value;
     remembered[key] = [fingerprint(value)];
   }
-  delete remembered['order'];
   result.memory[row.clientId] = remembered;
   return {
     from: index,

@@ -1,11 +1,11 @@
 // The growth list: active clients who buy below the level they should be at, and why one may say so.
 
 import type { Cents } from '../client';
-import { type Day, dayFromNumber, dayNumber } from '../day';
+import { dayFromNumber, dayNumber } from '../day';
 import { type Candidate, type Level, levelOf, type Year } from './growth-levels';
 import { median, monthsBefore } from './numbers';
 import { missingOffer, type Offer, productsOf } from './product-gaps';
-import { gapsOf, type Purchases } from './purchases';
+import { gapsOf, type LineReader, type Purchases } from './purchases';
 import { groupFinder, sizeClass } from './similar';
 import type { Growth, Scoreable } from './types';
 
@@ -17,9 +17,8 @@ interface GrowthInput {
   asOf: number;
   /** Clients whose last order is on or before this day are dormant. */
   quietSince: number;
-  rare: Set<string>;
+  reader: LineReader;
   money: (cents: Cents) => string;
-  numberOf: (day: Day) => number;
 }
 
 /** Empty years back from today, and back from the last complete calendar year. */
@@ -73,8 +72,7 @@ function candidate(input: GrowthInput, index: number, stands: Stands): Candidate
     products: productsOf(
       sales,
       { asOf: input.asOf, since12: latest.start, since24: before.start },
-      input.rare,
-      input.numberOf,
+      input.reader,
     ),
   };
 }

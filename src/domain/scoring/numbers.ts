@@ -5,7 +5,7 @@ const DAY_MS = 86_400_000;
 /** The middle value, the mean of the two middle ones for an even count; null for none. */
 export function median(values: number[]): number | null {
   if (values.length === 0) return null;
-  const sorted = Float64Array.from(values).sort();
+  const sorted = new Float64Array(values).sort();
   const half = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
 }
@@ -13,7 +13,7 @@ export function median(values: number[]): number | null {
 /** Nearest rank: the smallest value with at least that share of all values at or below it; null for none. */
 export function percentile(values: number[], share: number): number | null {
   if (values.length === 0) return null;
-  const sorted = Float64Array.from(values).sort();
+  const sorted = new Float64Array(values).sort();
   return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)];
 }
 

@@ -2,7 +2,7 @@
 
 import type { Cents, Sale } from '../client';
 import { median } from './numbers';
-import { productKey } from './purchases';
+import type { LineReader } from './purchases';
 
 /** A client's products by key; rare ones and lines without a product are left out. */
 export interface Products {
@@ -40,13 +40,12 @@ interface ProductWindows {
 export function productsOf(
   sales: Sale[],
   windows: ProductWindows,
-  rare: Set<string>,
-  numberOf: (day: string) => number,
+  { numberOf, keyOf, rare }: LineReader,
 ): Products {
   const products: Products = { ever: new Set(), recent: new Set(), spent: new Map(), names: new Map() };
   for (const sale of sales) {
     const day = numberOf(sale.day);
-    const key = productKey(sale.product);
+    const key = keyOf(sale.product);
     if (key === '' || rare.has(key) || sale.kind === 'refund' || !(sale.cents > 0) || !(day <= windows.asOf))
       continue;
     products.ever.add(key);

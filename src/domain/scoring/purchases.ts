@@ -30,42 +30,49 @@ export interface Purchases {
   hasLater: boolean;
 }
 
-/** Products are the same whatever their case and outer spaces. */
-export function productKey(product: string): string {
-  return product.trim().toLowerCase();
+/** Product keys by text, made once each: products are the same whatever their case and outer spaces. */
+function keyReader(): (product: string) => string {
+  return remembered((product) => product.trim().toLowerCase());
 }
 
-/** Day numbers by text; parsing each of many equal days once. */
-export function dayReader(): (day: Day) => number {
-  const known = new Map<Day, number>();
-  return (day) => {
-    let number = known.get(day);
-    if (number === undefined) {
-      number = dayNumber(day);
-      known.set(day, number);
+/** Day numbers by text, parsed once each. */
+function dayReader(): (day: Day) => number {
+  return remembered(dayNumber);
+}
+
+function remembered<T>(make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    let made = known.get(text);
+    if (made === undefined) {
+      made = make(text);
+      known.set(text, made);
     }
-    return number;
+    return made;
   };
 }
 
+/** How sale lines are read: days as numbers, products as keys, and the keys of those bought once in many years. */
+export interface LineReader {
+  numberOf: (day: Day) => number;
+  keyOf: (product: string) => string;
+  rare: Set<string>;
+}
+
+/** Remembers what it has read, so that each text is parsed once. */
+export function lineReader(rareProducts: string[]): LineReader {
+  const keyOf = keyReader();
+  return { numberOf: dayReader(), keyOf, rare: new Set(rareProducts.map(keyOf)) };
+}
+
 /** What the client bought until `asOf` (a day number); later dates are left out. */
-export function purchasesOf(
-  client: Scoreable,
-  asOf: number,
-  rare: Set<string>,
-  numberOf: (day: Day) => number,
-): Purchases {
-  if (client.sales.length > 0 || !client.summary) return fromSales(client.sales, asOf, rare, numberOf);
+export function purchasesOf(client: Scoreable, asOf: number, reader: LineReader): Purchases {
+  if (client.sales.length > 0 || !client.summary) return fromSales(client.sales, asOf, reader);
   if (client.summary.periods && client.summary.periods.length > 0) return fromPeriods(client.summary, asOf);
   return fromTotals(client.summary, asOf);
 }
 
-function fromSales(
-  sales: Sale[],
-  asOf: number,
-  rare: Set<string>,
-  numberOf: (day: Day) => number,
-): Purchases {
+function fromSales(sales: Sale[], asOf: number, { numberOf, keyOf, rare }: LineReader): Purchases {
   const orders = new Map<number, Order>();
   const refunds: Purchases['refunds'] = [];
   let hasLater = false;
@@ -76,8 +83,7 @@ function fromSales(
     if (!(day <= asOf) || !Number.isFinite(sale.cents)) continue;
     total += sale.cents;
     if (sale.kind === 'refund' || sale.cents < 0) refunds.push({ day, cents: sale.cents });
-    else if (sale.cents > 0)
-      addLine(orders, day, sale.cents, rare.size > 0 && rare.has(productKey(sale.product)));
+    else if (sale.cents > 0) addLine(orders, day, sale.cents, rare.size > 0 && rare.has(keyOf(sale.product)));
   }
   const sorted = [...orders.values()].sort((a, b) => a.day - b.day);
   return { ...dated('days', sorted, refunds), orderCount: sorted.length, total, hasLater };

@@ -1,11 +1,9 @@
 // Products that look as if clients buy them once in many years, to be shown to the owner as a question.
 
-import type { Day } from '../day';
+import type { Cents, Sale } from '../client';
 import { median } from './numbers';
-import { productKey } from './purchases';
+import type { LineReader } from './purchases';
 import type { RareCandidate, Scoreable } from './types';
-
-type NumberOf = (day: Day) => number;
 
 const FEWEST_CLIENTS = 3;
 /** Nearly every buyer bought it on one day only. */
@@ -22,49 +20,74 @@ interface Tally {
   buyers: Set<number>;
   /** Client and day in one number. */
   times: Set<number>;
-  lines: { day: number; cents: number }[];
+  lines: { day: number; cents: Cents }[];
 }
 
+type Visit = (key: string, index: number, day: number, sale: Sale) => void;
+
 /** The candidates among sales until `asOf` (a day number), the one with the most revenue first. */
-export function rareCandidates(clients: Scoreable[], asOf: number, numberOf: NumberOf): RareCandidate[] {
-  const tallies = tallyProducts(clients, asOf, numberOf);
-  const amounts: number[] = [];
-  for (const { lines } of tallies) for (const { cents } of lines) amounts.push(cents);
-  const floor = TIMES_MEDIAN_LINE * (median(amounts) ?? 0);
+export function rareCandidates(clients: Scoreable[], asOf: number, reader: LineReader): RareCandidate[] {
+  const each = (visit: Visit) => eachProductLine(clients, asOf, reader, visit);
+  const tallies = tallyProducts(dearProducts(each), each);
   return tallies
-    .filter((tally) => looksRare(tally, floor))
+    .filter(
+      ({ buyers, times }) =>
+        buyers.size >= FEWEST_CLIENTS && times.size <= buyers.size * MOST_TIMES_PER_CLIENT,
+    )
     .sort((a, b) => sumOf(b) - sumOf(a) || (a.product < b.product ? -1 : 1))
     .slice(0, MOST_SHOWN)
     .map(describe);
 }
 
-function tallyProducts(clients: Scoreable[], asOf: number, numberOf: NumberOf): Tally[] {
-  const tallies = new Map<string, Tally>();
+function eachProductLine(
+  clients: Scoreable[],
+  asOf: number,
+  { numberOf, keyOf }: LineReader,
+  visit: Visit,
+): void {
   clients.forEach(({ sales }, index) => {
-    for (const { product, day, cents, kind } of sales) {
-      if (product === '' || kind === 'refund' || !(cents > 0)) continue;
-      const number = numberOf(day);
-      const key = productKey(product);
-      if (key === '' || !(number <= asOf)) continue;
-      let tally = tallies.get(key);
-      if (!tally) {
-        tally = { product: product.trim(), buyers: new Set(), times: new Set(), lines: [] };
-        tallies.set(key, tally);
-      }
-      tally.buyers.add(index);
-      tally.times.add(index * DAYS + number);
-      tally.lines.push({ day: number, cents });
+    for (const sale of sales) {
+      if (sale.product === '' || sale.kind === 'refund' || !(sale.cents > 0)) continue;
+      const key = keyOf(sale.product);
+      const day = numberOf(sale.day);
+      if (key !== '' && day <= asOf) visit(key, index, day, sale);
     }
+  });
+}
+
+/** Keys of the products whose median amount is far above the sheet's. */
+function dearProducts(each: (visit: Visit) => void): Set<string> {
+  const amounts = new Map<string, Cents[]>();
+  const all: Cents[] = [];
+  each((key, _index, _day, { cents }) => {
+    const list = amounts.get(key);
+    if (list) list.push(cents);
+    else amounts.set(key, [cents]);
+    all.push(cents);
+  });
+  const floor = TIMES_MEDIAN_LINE * (median(all) ?? 0);
+  const dear = new Set<string>();
+  for (const [key, list] of amounts) if ((median(list) ?? 0) > floor) dear.add(key);
+  return dear;
+}
+
+function tallyProducts(keys: Set<string>, each: (visit: Visit) => void): Tally[] {
+  const tallies = new Map<string, Tally>();
+  if (keys.size === 0) return [];
+  each((key, index, day, { product, cents }) => {
+    if (!keys.has(key)) return;
+    const name = product.trim();
+    const tally = tallies.get(key) ?? { product: name, buyers: new Set(), times: new Set(), lines: [] };
+    if (name < tally.product) tally.product = name;
+    tally.buyers.add(index);
+    tally.times.add(index * DAYS + day);
+    tally.lines.push({ day, cents });
+    tallies.set(key, tally);
   });
   return [...tallies.values()];
 }
 
-function looksRare({ buyers, times, lines }: Tally, floor: number): boolean {
-  if (buyers.size < FEWEST_CLIENTS || times.size > buyers.size * MOST_TIMES_PER_CLIENT) return false;
-  return (median(lines.map(({ cents }) => cents)) ?? 0) > floor;
-}
-
-function sumOf({ lines }: Tally): number {
+function sumOf({ lines }: Tally): Cents {
   return lines.reduce((sum, { cents }) => sum + cents, 0);
 }
 

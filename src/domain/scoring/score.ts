@@ -1,13 +1,20 @@
 // Scores every client: which list they are on, what they may be worth, with what chance, and why.
 
-import { DAYS_PER_MONTH, type Day, dayFromNumber, dayNumber } from '../day';
+import { DAYS_PER_MONTH, dayFromNumber, dayNumber } from '../day';
 import { type Chance, chanceModel, chanceWord } from './chance';
 import { asOfDay, dormantAfter, dormantChoices } from './dormancy';
 import { growthOf } from './growth';
 import { monthsBefore } from './numbers';
 import { medianOrder, oneOffParts } from './one-offs';
 import { fillTypical, ownPotential, type Potential } from './potential';
-import { dayReader, newestOrder, type Purchases, productKey, purchasesOf, revenueBetween } from './purchases';
+import {
+  type LineReader,
+  lineReader,
+  newestOrder,
+  type Purchases,
+  purchasesOf,
+  revenueBetween,
+} from './purchases';
 import { rareCandidates } from './rare-products';
 import { why } from './sentences';
 import type { Growth, ListName, Scoreable, ScoredClient, Scoring, ScoringOptions } from './types';
@@ -25,7 +32,7 @@ interface Frame {
   /** Last order on or before this day: dormant. First order after it: new. */
   quietSince: number;
   options: ScoringOptions;
-  numberOf: (day: Day) => number;
+  reader: LineReader;
 }
 
 /**
@@ -33,17 +40,16 @@ interface Frame {
  * Amounts in hundredths. The result does not depend on the order of clients or lines.
  */
 export function score(clients: Scoreable[], options: ScoringOptions): Scoring {
-  const numberOf = dayReader();
+  const reader = lineReader(options.rareProducts);
   const today = dayNumber(options.today);
   const asked = options.asOf === undefined ? null : dayNumber(options.asOf);
-  const newest = newestOrder(clients, asked ?? today, numberOf);
+  const newest = newestOrder(clients, asked ?? today, reader.numberOf);
   const stand = asOfDay(today, asked, newest, options.date);
-  const rare = new Set(options.rareProducts.map(productKey));
-  const all = clients.map((client) => purchasesOf(client, stand.day, rare, numberOf));
+  const all = clients.map((client) => purchasesOf(client, stand.day, reader));
   const after = dormantAfter(all, options.dormantAfterMonths);
-  const frame = { asOf: stand.day, quietSince: monthsBefore(stand.day, after.months), options, numberOf };
+  const frame = { asOf: stand.day, quietSince: monthsBefore(stand.day, after.months), options, reader };
   const model = chanceModel(all, stand.day, options.ownersChance);
-  const findings = examine(clients, all, model.of, frame, rare);
+  const findings = examine(clients, all, model.of, frame);
   const scored = clients.map((client, index) => row(client, findings[index], frame));
   return {
     asOf: dayFromNumber(stand.day),
@@ -55,7 +61,7 @@ export function score(clients: Scoreable[], options: ScoringOptions): Scoring {
     chanceFrom: model.from,
     clients: scored,
     ...headline(scored, model.from !== 'none'),
-    rareCandidates: rareCandidates(clients, stand.day, numberOf),
+    rareCandidates: rareCandidates(clients, stand.day, reader),
   };
 }
 
@@ -64,7 +70,6 @@ function examine(
   all: Purchases[],
   chanceOf: (purchases: Purchases) => Chance,
   frame: Frame,
-  rare: Set<string>,
 ): Findings[] {
   const sheetMedian = medianOrder(all);
   const oneOffs = all.map((purchases) => oneOffParts(purchases, sheetMedian));
@@ -75,9 +80,7 @@ function examine(
     all,
     oneOffs,
     ...frame,
-    rare,
     money: frame.options.money,
-    numberOf: frame.numberOf,
   });
   return all.map((purchases, index) => ({
     purchases,

@@ -80,6 +80,10 @@ describe('mergeList on a list that stands', () => {
     expect(overtyped).toEqual([{ clientId: 'C1', column: 'revenue', typed: 1 }]);
   });
 
+  it('does not take the place in the list for something typed', () => {
+    expect(mergeList('dormant', [standing(before, { order: 7 })], [next], memory).overtyped).toEqual([]);
+  });
+
   it("never changes a person's columns", () => {
     const typed = standing(before, { notes: 'Likes tea', reason: 'Moved away', approach: 'Reach out' });
     const { rows } = mergeList('dormant', [typed], [next], memory);
