@@ -64,6 +64,8 @@ class ExtrasPlugin extends CorePlugin {
       case 'ADD_COLUMNS_ROWS':
       case 'REMOVE_COLUMNS_ROWS':
         return this.move(command as Header);
+      case 'MOVE_RANGES':
+        return this.carry(command as unknown as Move);
       case 'DELETE_SHEET':
         return this.forget((command as unknown as { sheetId: string }).sheetId);
       case 'DUPLICATE_SHEET':
@@ -99,6 +101,28 @@ class ExtrasPlugin extends CorePlugin {
     }
   }
 
+  /** Cells cut and put elsewhere take their notes along, and what lies wholly among them its place. */
+  private carry(move: Move) {
+    const { sheetId, targetSheetId } = move;
+    const moved = Object.entries(this.extras.notes[sheetId] ?? {}).map(([key, text]) => {
+      const [col, row] = key.split(',').map(Number);
+      const place = carried({ sheetId, zone: { top: row, left: col, bottom: row, right: col } }, move);
+      return { sheet: place.sheetId, key: `${place.zone.left},${place.zone.top}`, text };
+    });
+    const on = (sheet: string) =>
+      Object.fromEntries(moved.filter((note) => note.sheet === sheet).map(({ key, text }) => [key, text]));
+    if (moved.length) this.set(['notes', sheetId], on(sheetId));
+    if (targetSheetId !== sheetId && moved.length)
+      this.set(['notes', targetSheetId], { ...this.extras.notes[targetSheetId], ...on(targetSheetId) });
+    for (const [id, protection] of Object.entries(this.extras.protections[sheetId] ?? {}))
+      if (protection.zone && targetSheetId === sheetId) {
+        const { zone } = carried({ sheetId, zone: protection.zone }, move);
+        this.set(['protections', sheetId, id], { ...protection, zone });
+      }
+    for (const [id, chart] of Object.entries(this.extras.charts))
+      this.set(['charts', id], { ...chart, ranges: chart.ranges.map((range) => carried(range, move)) });
+  }
+
   private forget(sheetId: string) {
     this.set(['notes', sheetId], undefined);
     this.set(['protections', sheetId], undefined);
@@ -109,6 +133,32 @@ class ExtrasPlugin extends CorePlugin {
     if (this.extras.protections[sheetId])
       this.set(['protections', sheetIdTo], { ...this.extras.protections[sheetId] });
   }
+}
+
+interface Move {
+  sheetId: string;
+  target: Zone[];
+  targetSheetId: string;
+  col: number;
+  row: number;
+}
+
+/** Where a place is after a move; the same when it does not lie wholly in what was moved. */
+function carried(place: Placed, { sheetId, target: [from], targetSheetId, col, row }: Move): Placed {
+  const { zone } = place;
+  const inside =
+    zone.top >= from.top && zone.bottom <= from.bottom && zone.left >= from.left && zone.right <= from.right;
+  if (place.sheetId !== sheetId || !inside) return place;
+  const [down, right] = [row - from.top, col - from.left];
+  return {
+    sheetId: targetSheetId,
+    zone: {
+      top: zone.top + down,
+      bottom: zone.bottom + down,
+      left: zone.left + right,
+      right: zone.right + right,
+    },
+  };
 }
 
 function movedNotes(notes: Record<string, string>, command: Header): Record<string, string> {

@@ -55,7 +55,7 @@ export interface Read {
 /** A formula from a file. `rows`: the last row of the tab when we wrote the file ourselves, to open `A2:A1000` again. */
 export function fromFile(text: string, rows: number | undefined): Read {
   let formula = outsideText(text, (part) => part.replace(/_xlfn\.(?:_xlws\.)?|_xlws\./g, ''));
-  const google = /^IFERROR\(__xludf\.DUMMYFUNCTION\("((?:[^"]|"")*)"\)/.exec(formula);
+  const google = /^IFERROR\(__xludf\.DUMMYFUNCTION\("((?:[^"]|"")*)"\)/i.exec(formula);
   if (google) formula = google[1].replace(/""/g, '"');
   if (formula === '"COMPUTED_VALUE"') return {};
   if (!functionsIn(formula).every(isComputable) || /\[\d+\]|#REF!\(/.test(formula))

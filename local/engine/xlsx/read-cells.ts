@@ -95,6 +95,8 @@ function formulaOf(
   const node = child(cell, 'f');
   if (!node) return undefined;
   const { t, si } = node.attributes;
+  // LibreOffice writes a plain TRUE as a call.
+  if (/^(TRUE|FALSE)\(\)$/.test(node.text)) return undefined;
   if (t !== 'shared') return node.text || undefined;
   if (node.text) {
     shared.set(si, { text: node.text, row, col });

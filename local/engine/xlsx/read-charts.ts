@@ -22,6 +22,7 @@ export function readCharts(
   file: Package,
   path: string,
   workbook: Workbook,
+  onSheet: number,
   sheetId: (name: string) => number | undefined,
   skipped: (what: string) => void,
 ): ChartSpec[] {
@@ -36,7 +37,7 @@ export function readCharts(
       continue;
     }
     const spec = specOf(chart, workbook, sheetId);
-    if (spec) charts.push({ ...spec, ...placeOf(anchor, workbook), id: charts.length + 1 });
+    if (spec) charts.push({ ...spec, ...placeOf(anchor, workbook, onSheet), id: charts.length + 1 });
     else skipped('chart of a kind not known here');
   }
   return charts;
@@ -115,24 +116,39 @@ function joined(ranges: Place[]): Place[] {
   return out;
 }
 
-function placeOf(anchor: Xml, _workbook: Workbook): Pick<ChartSpec, 'anchor' | 'width' | 'height'> {
-  const number = (node: Xml | undefined, name: string) =>
-    Number(textOf(child(node, name) ?? { ...anchor, children: [], text: '0' }));
+const numberIn = (node: Xml | undefined, name: string): number => {
+  const found = child(node, name);
+  return found ? Number(textOf(found)) : 0;
+};
+
+/** Where the chart stands and its size: as written, else by the cells it spans. */
+function placeOf(
+  anchor: Xml,
+  workbook: Workbook,
+  id: number,
+): Pick<ChartSpec, 'anchor' | 'width' | 'height'> {
   const from = child(anchor, 'from');
-  const size = child(anchor, 'ext')?.attributes;
   const to = child(anchor, 'to');
+  const size = child(anchor, 'ext')?.attributes;
+  const at = (node: Xml | undefined) => ({
+    row: numberIn(node, 'row'),
+    column: numberIn(node, 'col'),
+    x: Math.round(numberIn(node, 'colOff') / PIXEL),
+    y: Math.round(numberIn(node, 'rowOff') / PIXEL),
+  });
+  const [start, end] = [at(from), at(to)];
+  const across =
+    span(start.column, end.column, (column) => workbook.columnWidth(id, column)) + end.x - start.x;
+  const down = span(start.row, end.row, (row) => workbook.rowHeight(id, row)) + end.y - start.y;
   return {
-    anchor: {
-      row: number(from, 'row'),
-      column: number(from, 'col'),
-      x: Math.round(number(from, 'colOff') / PIXEL),
-      y: Math.round(number(from, 'rowOff') / PIXEL),
-    },
-    width: size
-      ? Math.round(Number(size.cx) / PIXEL)
-      : (number(to, 'col') - number(from, 'col')) * 100 || 600,
-    height: size
-      ? Math.round(Number(size.cy) / PIXEL)
-      : (number(to, 'row') - number(from, 'row')) * 21 || 371,
+    anchor: start,
+    width: size ? Math.round(Number(size.cx) / PIXEL) : Math.max(across, 50),
+    height: size ? Math.round(Number(size.cy) / PIXEL) : Math.max(down, 50),
   };
+}
+
+function span(first: number, end: number, size: (index: number) => number): number {
+  let pixels = 0;
+  for (let index = first; index < end; index++) pixels += size(index);
+  return pixels;
 }

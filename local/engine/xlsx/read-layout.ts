@@ -7,9 +7,7 @@ import type { Package } from './package';
 import { stringText } from './read-cells';
 import type { RuleTarget } from './read-rules';
 import { colourOf } from './read-styles';
-import { child, children, descendants, type Xml } from './xml';
-
-const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
+import { child, children, descendants, isOn, type Xml } from './xml';
 
 /** Column widths are counted in characters of 7 pixels, with 5 pixels of padding. */
 const pixelsOf = (width: number): number => Math.round(width * 7 + 5);

@@ -4,7 +4,7 @@ import { toGoogleFormula } from '../formula-text';
 import type { ConditionalFormat, Validation, Workbook, Zone } from '../workbook-types';
 import { splitSheet, zoneAt } from './a1';
 import type { Styles } from './read-styles';
-import { child, children, descendants, textOf, type Xml } from './xml';
+import { child, children, descendants, isOn, textOf, type Xml } from './xml';
 
 export interface RuleTarget {
   workbook: Workbook;
@@ -37,13 +37,13 @@ function validationOf(node: Xml, target: RuleTarget): Validation | undefined {
     return formula ? textOf(formula).trim() : '';
   });
   const found = criteriaFor(attributes.type, attributes.operator ?? 'between', first, second, target);
-  const strict = attributes.showErrorMessage === '1' && (attributes.errorStyle ?? 'stop') === 'stop';
+  const strict = isOn(attributes.showErrorMessage) && (attributes.errorStyle ?? 'stop') === 'stop';
   return (
     found && {
       values: [],
       ...found,
       allowInvalid: !strict,
-      showDropdown: attributes.showDropDown !== '1',
+      showDropdown: !isOn(attributes.showDropDown),
       helpText: attributes.prompt || null,
     }
   );

@@ -76,7 +76,7 @@ function cleanFormat(code: string): string {
     .replace(/\[\$-[^\]]*\]/g, '')
     .replace(/\[\$([^\]-]+)-[^\]]*\]/g, '[$$$1]')
     .replace(/;@$/, '')
-    .replace(/\\([ \-/.,:])/g, '$1');
+    .replace(/\\([ \-/.,:$()])/g, '$1');
 }
 
 function fontStyle(font: Xml | undefined, colours: string[]): CellStyle {

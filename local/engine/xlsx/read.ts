@@ -169,7 +169,7 @@ function readFeatures(
   readNotes(file, sheet.path, target);
   for (const { type, target: path } of file.relations(sheet.path).values())
     if (type === 'drawing') {
-      const charts = readCharts(file, path, workbook, sheetId, skipped);
+      const charts = readCharts(file, path, workbook, id, sheetId, skipped);
       if (charts.length) workbook.setCharts(id, charts);
     }
 }

@@ -83,3 +83,6 @@ export function descendants(node: Xml | undefined, name: string): Xml[] {
 
 /** Text of an element with all it holds. */
 export const textOf = (node: Xml): string => node.text + node.children.map(textOf).join('');
+
+/** Whether an attribute says yes: '1' or 'true'. */
+export const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';

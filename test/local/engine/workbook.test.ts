@@ -104,26 +104,21 @@ describe('Workbook', () => {
       [null, '!'],
     ]);
   });
-  it('is quick', () => {
+  it('writes and reads 10,000 x 10 cells in good time', () => {
     const book = newWorkbook();
     book.insertRows(0, 1000, 9500);
-    const rows = Array.from({ length: 10000 }, (_, r) =>
+    const rows = Array.from({ length: 10_000 }, (_, r) =>
       Array.from({ length: 10 }, (_, c) => (c % 2 ? { value: r * c } : { value: `text ${r}` })),
     );
-    let t = performance.now();
-    book.setCells(0, zone(0, 0, 9999, 9), rows);
-    const write = performance.now() - t;
-    t = performance.now();
-    book.values(0, zone(0, 0, 9999, 9));
-    const read = performance.now() - t;
-    t = performance.now();
-    book.setCells(0, zone(10, 20), [[{ value: 1 }]]);
-    const one = performance.now() - t;
-    t = performance.now();
-    const small = newWorkbook();
-    const snap = small.snapshot();
-    t = performance.now();
-    openSnapshot(snap);
-    console.log({ write, read, one, open: performance.now() - t });
+    const all = zone(0, 0, 9_999, 9);
+    const start = process.cpuUsage();
+    book.setCells(0, all, rows);
+    const written = process.cpuUsage();
+    const values = book.values(0, all);
+    const read = process.cpuUsage(written).user / 1e6;
+    expect(values[9_999]).toEqual(rows[9_999].map(({ value }) => value));
+    // Processor time: 2.5 s and 0.02 s on a machine of its own.
+    expect((written.user - start.user) / 1e6).toBeLessThan(6);
+    expect(read).toBeLessThan(0.5);
   });
 });
