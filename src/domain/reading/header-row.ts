@@ -52,8 +52,10 @@ function looksLikeData(text: string): boolean {
 function headerByLooks(rows: Cell[][], first: number): number {
   for (let at = first; at < Math.min(rows.length, first + ROWS_LOOKED_AT); at++) {
     const filled = rows[at].filter((cell) => !isBlank(cell));
-    if (filled.some((cell) => typeof cell !== 'string' || looksLikeData(cell)))
-      return filled.length >= 2 ? -1 : nextOr(rows, at);
+    const data = filled.some((cell) => typeof cell !== 'string' || looksLikeData(cell));
+    // What stands above the first row of data is a title or an empty header; it is no client.
+    if (data && filled.length >= 2) return at > first ? at - 1 : -1;
+    if (data) return nextOr(rows, at);
     if (filled.length >= 2 && new Set(filled).size === filled.length) return at;
   }
   return first;

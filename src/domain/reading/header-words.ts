@@ -12,8 +12,8 @@ export const HEADER_WORDS: Partial<Record<Field, string>> = {
     'codice cliente|cod cliente|id cliente|numero cliente|' +
     'klantnummer|klantnr|klant nr|klant id|klantcode|relatienummer|debiteurnummer|debiteurnr|debiteur nr',
   client:
-    'customer|client|customer name|client name|company|company name|account name|account|business|business name|organization|organisation|organization name|organisation name|customer full name|bill to|billing company|billing name|buyer|patient|member|customer company|associated company|full name|name|' +
-    'kunde|kundenname|kundin|auftraggeber|firma|firmenname|unternehmen|mandant|name des kunden|kunde name|kundin kunde|name firma|firma name|' +
+    'customer|client|customer name|client name|invoice to|sold to|company|company name|account name|account|business|business name|organization|organisation|organization name|organisation name|customer full name|bill to|billing company|billing name|buyer|patient|member|customer company|associated company|full name|name|' +
+    'kunde|kundenname|kundin|rechnung an|rechnungsempfanger|auftraggeber|firma|firmenname|unternehmen|mandant|name des kunden|kunde name|kundin kunde|name firma|firma name|' +
     'nom du client|nom client|societe|entreprise|raison sociale|nom de la societe|nom de l entreprise|nom|' +
     'cliente|nombre del cliente|nombre cliente|empresa|razon social|compania|nombre|nombre de la empresa|' +
     'nome do cliente|nome cliente|empresa|razao social|nome|nome da empresa|nome fantasia|' +
@@ -140,7 +140,7 @@ export const NOT_THIS: Partial<Record<Field, string>> = {
   clientId:
     'invoice|order|transaction|payment|product|item|device|employee|staff|location|tax|vat|company id number|checkout|card|source|iva|vat number',
   invoice:
-    'date|total|amount|status|type|notes|source|method|currency|value|customer|phone|tax|item|discount|lineitem|memo|subtotal|count|time|quantity|address|paid|due|last|first|refund|name|state|vat|house|account|bank|ship|fulfillment',
+    'date|total|amount|status|type|notes|source|method|currency|value|customer|phone|tax|item|discount|lineitem|memo|subtotal|count|time|quantity|address|paid|due|last|first|refund|name|state|vat|house|account|bank|ship|fulfillment|to|an|empfanger',
   product:
     'id|price|cost|count|code|quantity|qty|type|total|sku code|amount|customer|requires|taxable|fulfillment|compare|discount|tax|number|group|date|customers|address',
   quantity: 'price|cost|discount|amount|total',

@@ -2,7 +2,7 @@
 
 import type { Layout } from './layout';
 import type { Ledger } from './ledger';
-import type { SaleLine } from './sale-lines';
+import type { SaleLine } from './sale-line';
 
 /** So many lines in a row, as above in the same tab, are an export pasted twice; of them so many must differ. */
 const PASTED_LINES = 5;

@@ -12,26 +12,8 @@ import type { PartyBook } from './parties';
 import { periodDay } from './period-days';
 import type { ProblemKind } from './problems';
 import { rowKind } from './row-kinds';
+import { faceOf, newLine, productOf, quantityOf, type SaleLine } from './sale-line';
 import { type Verdict, verdicts } from './verdict';
-
-/** A row that counts as a sale or refund. */
-export interface SaleLine {
-  layout: Layout;
-  row: number;
-  party: number;
-  day: Day;
-  /** In the main currency once that is settled. */
-  cents: Cents;
-  /** As the account of money has it: at face value. */
-  face: Cents;
-  /** Given back later of this sale. */
-  refunded: Cents;
-  currency: string;
-  product: string;
-  quantity: number;
-  invoice: string;
-  refund: boolean;
-}
 
 export interface Books {
   ledger: Ledger;
@@ -39,8 +21,6 @@ export interface Books {
   factBook: FactBook;
   today: Day;
 }
-
-const LONGEST_PRODUCT = 300;
 
 interface Pass {
   layout: Layout;
@@ -108,16 +88,6 @@ function readRow(pass: Pass, row: Cell[], at: number): SaleLine | null {
   return readSale(pass, row, at, face);
 }
 
-/** The amount of a row at face value, of price times quantity where there is no amount; null if unreadable. */
-function faceOf(layout: Layout, row: Cell[]): Cents | null {
-  const { amount, price, quantity } = layout.source.columns;
-  if (amount) return layout.moneyOf(row[amount.index])?.cents ?? null;
-  if (!price) return 0;
-  const money = layout.moneyOf(row[price.index]);
-  const count = quantity && !isBlank(row[quantity.index]) ? layout.moneyOf(row[quantity.index]) : null;
-  return money ? Math.round((money.cents * (count ? count.cents : 100)) / 100) : null;
-}
-
 function readSale(pass: Pass, row: Cell[], at: number, face: Cents | null): SaleLine | null {
   const { layout, books } = pass;
   const { columns } = layout.source;
@@ -135,7 +105,9 @@ function readSale(pass: Pass, row: Cell[], at: number, face: Cents | null): Sale
   if (face === null) return leave(pass, 'amount-unreadable', at, 0, amountIndex);
   if (day === '') return leaveUndated(pass, row, at, face);
   if (party < 0) return leave(pass, 'client-missing', at, face);
-  const line = newLine(pass, row, at, { party, day, face, verdict });
+  const line = newLine(layout, row, at, { party, day, face, refund: verdict.refund });
+  if (line.invoice !== '' && pass.invoices && !pass.invoices.has(line.invoice))
+    pass.invoices.set(line.invoice, line);
   reportKept(pass, line, row, above !== '', amountIndex);
   books.ledger.enter('used', face);
   books.factBook.note(layout, row, party, day);
@@ -201,56 +173,6 @@ function continueInvoice(pass: Pass, row: Cell[], at: number, first: SaleLine, f
     product: productOf(pass.layout, row),
     quantity: quantityOf(pass.layout, row),
   };
-}
-
-function productOf(layout: Layout, row: Cell[]): string {
-  const text = layout.textAt(row, layout.source.columns.product?.index);
-  return text.length > LONGEST_PRODUCT ? text.slice(0, LONGEST_PRODUCT) : text;
-}
-
-function quantityOf(layout: Layout, row: Cell[]): number {
-  const use = layout.source.columns.quantity;
-  const cell = use ? row[use.index] : undefined;
-  if (typeof cell === 'number') return cell;
-  const count = layout.moneyOf(cell);
-  return count ? count.cents / 100 : 0;
-}
-
-function newLine(
-  pass: Pass,
-  row: Cell[],
-  at: number,
-  found: { party: number; day: Day; face: Cents; verdict: Verdict },
-): SaleLine {
-  const { layout } = pass;
-  const { columns } = layout.source;
-  const refund = found.verdict.refund || found.face < 0;
-  const line: SaleLine = {
-    layout,
-    row: at,
-    party: found.party,
-    day: found.day,
-    cents: refund ? 0 - Math.abs(found.face) : found.face,
-    face: found.face,
-    refunded: columns.refunded ? Math.abs(layout.moneyOf(row[columns.refunded.index])?.cents ?? 0) : 0,
-    currency: currencyIn(layout, row),
-    product: productOf(layout, row),
-    quantity: quantityOf(layout, row),
-    invoice: columns.invoice ? layout.textAt(row, columns.invoice.index) : '',
-    refund,
-  };
-  if (pass.invoices && line.invoice !== '' && !pass.invoices.has(line.invoice))
-    pass.invoices.set(line.invoice, line);
-  return line;
-}
-
-/** The currency beside an amount: its own column, its sign, or the header's; '' if none is named. */
-function currencyIn(layout: Layout, row: Cell[]): string {
-  const { columns, currency } = layout.source;
-  const named = layout.textAt(row, columns.currency?.index);
-  if (named !== '') return named;
-  const cell = columns.amount ? row[columns.amount.index] : undefined;
-  return (typeof cell === 'string' ? layout.moneyOf(cell)?.currency : '') || currency;
 }
 
 /** Problems of a row that is kept. */

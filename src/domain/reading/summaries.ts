@@ -3,7 +3,7 @@
 import type { Summary } from '../client';
 import type { ClientRow } from './client-rows';
 import type { Ledger } from './ledger';
-import type { SaleLine } from './sale-lines';
+import type { SaleLine } from './sale-line';
 
 /** The rows of one client made one: equal rows of other tabs once, different ones added. */
 export function summarizeRows(rows: ClientRow[], ledger: Ledger): Summary {

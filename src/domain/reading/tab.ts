@@ -4,10 +4,11 @@ import type { Field } from '../fields';
 import type { Cell, Grid } from '../grid';
 import { amountDoubts } from './amount-doubts';
 import { textOf } from './cells';
+import { choiceDoubts } from './choice-doubts';
 import { type Columns, chooseColumns, headerLabels } from './columns';
 import { addByContent } from './content';
 import { isCurrency } from './currencies';
-import { exportColumn, findExport, type KnownExport } from './exports';
+import { exportByTitle, exportColumn, findExport, type KnownExport } from './exports';
 import { words } from './fold';
 import { headerKey } from './header-match';
 import { findHeaderRow } from './header-row';
@@ -16,6 +17,7 @@ import { periodColumns } from './periods';
 import { type Profile, profileColumns } from './profile';
 import { findReport } from './report-shape';
 import { findRole, isMerged } from './role';
+import { numbersRows } from './row-ids';
 import type { Doubt, ReadOptions, Source } from './types';
 import { dateDoubts, decimalDoubts } from './value-doubts';
 
@@ -42,7 +44,8 @@ export function viewTab(grid: Grid, options: ReadOptions): TabView | null {
   const headers = Array.from({ length: width }, (_unused, index) => textOf(headerCells[index] ?? ''));
   const labels = headerLabels(headers);
   const profiles = profileColumns(body, width);
-  const known = findExport(headers.map(headerKey));
+  const known =
+    findExport(headers.map(headerKey)) ?? exportByTitle(grid.rows.slice(0, Math.max(0, headerRow)));
   const chosen = options.choices?.columns;
   const periods = periodColumns(headerCells);
   const columns = chooseColumns(labels, withoutPeriods(headers, periods), profiles, known, chosen);
@@ -79,9 +82,11 @@ function newSource(grid: Grid, headerRow: number, options: ReadOptions): Source 
   };
 }
 
+/** Beside a column per period, whatever else names a year is of that year only: "Orders 2023". */
 function withoutPeriods(headers: string[], periods: { index: number }[]): string[] {
+  if (periods.length === 0) return headers;
   const taken = new Set(periods.map((period) => period.index));
-  return headers.map((header, index) => (taken.has(index) ? '' : header));
+  return headers.map((header, index) => (taken.has(index) || /\b(?:19|20)\d\d\b/.test(header) ? '' : header));
 }
 
 /** What needs the cells: report or table, columns by content, dates, decimals, merged cells, role. */
@@ -99,12 +104,16 @@ function complete(view: TabView, options: ReadOptions): void {
   const hadDate = source.columns.date !== undefined;
   view.doubts.push(...addByContent(tab, source.columns, closed, source.periods.length > 0));
   if (!hadDate && source.columns.date) view.doubts.push(...dateDoubts(view, options));
+  if (chosen.clientId === undefined && numbersRows(view)) move(source.columns, 'clientId', 'invoice');
   settleAmounts(view);
   view.doubts.push(...decimalDoubts(view, options));
   if (source.role !== 'report') source.role = findRole(view);
+  if (source.role === 'clients') move(source.columns, 'amount', 'total');
   source.fillDown = source.role === 'sales' && isMerged(body, source);
   source.amountPer = known?.amountPer ?? 'row';
-  view.doubts.push(...amountDoubts(view));
+  if (source.role === 'periods')
+    for (const field of ['amount', 'total', 'price'] as Field[]) delete source.columns[field];
+  view.doubts.push(...amountDoubts(view), ...choiceDoubts(view, chosen));
   source.currency = headerCurrency(view);
 }
 

@@ -4,11 +4,13 @@ import type { Cell } from '../grid';
 import { dateOrderOf, decimalOf } from './locale';
 import { dateOrderEvidence, decimalSignEvidence } from './profile';
 import type { TabView } from './tab';
-import type { Doubt, ReadOptions } from './types';
+import type { Decimal, Doubt, ReadOptions } from './types';
 
 const WORDS = { dmy: 'day first', mdy: 'month first' };
 /** From so many date cells on, none of which is later than the 12th, an exchange of day and month is certain enough. */
 const SWAP_EVIDENCE = 8;
+/** So many amounts of the form '1.234', and none of another, are thousands. */
+const SAME_EVERYWHERE = 3;
 
 /** Settles the order of day and month of a tab's dates and says so where the column contradicts the locale. */
 export function dateDoubts(view: TabView, options: ReadOptions): Doubt[] {
@@ -62,24 +64,53 @@ function allEarly(body: Cell[][], index: number): boolean {
 export function decimalDoubts(view: TabView, options: ReadOptions): Doubt[] {
   const { source } = view;
   const { amount, total, price } = source.columns;
-  const indexes = [amount, total, price].filter((use) => use !== undefined).map((use) => use!.index);
-  const proof = { ',': 0, '.': 0 };
-  for (const index of indexes.concat(source.periods.map((period) => period.index))) {
-    const found = decimalSignEvidence(view.body, index);
-    proof[','] += found[','];
-    proof['.'] += found['.'];
-  }
+  const uses = [amount, total, price, ...source.periods].filter((use) => use !== undefined);
   const locale = decimalOf(options.locale);
   const other = locale === ',' ? '.' : ',';
-  if (proof[other] === 0 || proof[locale] >= proof[other]) return [];
-  source.decimal = other;
-  const header = (amount ?? total ?? price ?? source.periods[0]).header;
-  const sign = other === ',' ? 'comma' : 'point';
-  return [
+  const proof = { ',': 0, '.': 0, open: 0, example: '' };
+  for (const use of uses) countDecimals(view.body, use!.index, locale, proof);
+  const doubt = (text: string): Doubt[] => [
     {
       tab: source.tab,
       field: amount ? 'amount' : total ? 'total' : 'price',
-      text: `The amounts in "${header}" are written with a decimal ${sign}, unlike this spreadsheet's locale. They are read with a decimal ${sign}.`,
+      text: `The amounts in "${uses[0]!.header}" ${text}`,
     },
   ];
+  if (proof[other] > proof[locale]) {
+    source.decimal = other;
+    const sign = other === ',' ? 'comma' : 'point';
+    return doubt(
+      `are written with a decimal ${sign}, unlike this spreadsheet's locale. They are read with a decimal ${sign}.`,
+    );
+  }
+  if (proof.open === 0 || proof[locale] > 0) return [];
+  // Three decimals on every amount are no cents: the sign parts thousands, as in another country.
+  if (proof.open >= SAME_EVERYWHERE) source.decimal = other;
+  const read =
+    proof.open >= SAME_EVERYWHERE
+      ? 'in whole thousands'
+      : "with three decimals, as this spreadsheet's locale writes them";
+  return doubt(
+    `can be read in two ways, such as "${proof.example}". They are read ${read}. If that is wrong, write them as numbers.`,
+  );
+}
+
+/** What the texts of a column prove, and how many of them ('1.234') could be either. */
+function countDecimals(
+  body: Cell[][],
+  index: number,
+  locale: Decimal,
+  proof: { ',': number; '.': number; open: number; example: string },
+): void {
+  const open =
+    locale === '.' ? /^[^\d.,]*[1-9]\d{0,2}\.\d{3}[^\d.,]*$/ : /^[^\d.,]*[1-9]\d{0,2},\d{3}[^\d.,]*$/;
+  const found = decimalSignEvidence(body, index);
+  proof[','] += found[','];
+  proof['.'] += found['.'];
+  for (const row of body) {
+    const cell = row[index];
+    if (typeof cell !== 'string' || cell.length > 30 || !open.test(cell)) continue;
+    proof.open++;
+    proof.example = cell.trim();
+  }
 }
