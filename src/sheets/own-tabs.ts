@@ -64,6 +64,8 @@ function byName(spreadsheet: Spreadsheet, key: TabKey): Sheet | null {
 
 // An empty tab of that name is what a run left that was ended between making the tab and filling it.
 function isOurs(sheet: Sheet, key: TabKey): boolean {
+  // Nobody else gives a tab this name, and it is looked up before anything else at every run.
+  if (key === 'state') return true;
   const [rows, columns] = [sheet.getLastRow(), sheet.getLastColumn()];
   if (rows === 0) return true;
   const head = sheet.getRange(1, 1, Math.min(rows, 10), columns).getValues();
