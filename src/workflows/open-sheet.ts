@@ -20,6 +20,8 @@ export interface OpenSheet {
   built: boolean;
   /** This file was copied from the one the tabs were made in. */
   isCopy: boolean;
+  /** Of the spreadsheet, as 'de_DE'; days and amounts are shown its way. */
+  locale: string;
   /** The owner's tabs by name. */
   tabs: string[];
   clients: ListedClient[];
@@ -46,6 +48,7 @@ export function openSheet(services: Services): OpenSheet {
     version: services.version,
     built: book.hasTab('dormant') && state.choices !== null,
     isCopy: state.fileId !== book.fileId(),
+    locale: book.locale(),
     tabs: book.sourceNames(),
     clients,
   };

@@ -1,5 +1,6 @@
 // Before the first build: what the lists would hold at each threshold, and what the owner may want to say first.
 
+import type { Scoring } from '../domain/scoring';
 import { readAndScore } from './read-and-score';
 import type { Services } from './services';
 
@@ -17,6 +18,8 @@ export interface ListPreview {
   /** Products that look as if clients buy them once in many years, with amounts as sold. */
   rareCandidates: { product: string; clients: number; examples: string[] }[];
   rareProducts: string[];
+  /** What the chances stand on; 'none' or 'owner' where the sheet has too little history. */
+  chanceFrom: Scoring['chanceFrom'];
   rowsRead: number;
   rowsUsed: number;
   rowsSkipped: number;
@@ -27,12 +30,14 @@ export interface ListPreview {
   examples: { client: string; revenue: string; lastOrder: string; why: string }[];
   /** Clients that may be the same one. */
   duplicates: { keep: string; drop: string; names: [string, string]; why: string }[];
+  /** Pairs merged by the owner, as remembered. */
+  merged: { keep: string; drop: string }[];
 }
 
 const DUPLICATES_SHOWN = 50;
 
 export function previewLists(services: Services): ListPreview {
-  const { scoring, reading, known, settings, money, date } = readAndScore(services);
+  const { scoring, reading, known, settings, choices, money, date } = readAndScore(services);
   const on = (list: string) => scoring.clients.filter((client) => client.list === list).length;
   const top = known
     .filter((one) => one.scored.list === 'dormant')
@@ -52,6 +57,7 @@ export function previewLists(services: Services): ListPreview {
       examples: one.examples.map(money),
     })),
     rareProducts: settings.rareProducts,
+    chanceFrom: scoring.chanceFrom,
     rowsRead: reading.rows.read,
     rowsUsed: reading.rows.used,
     rowsSkipped: reading.rows.skipped,
@@ -69,5 +75,6 @@ export function previewLists(services: Services): ListPreview {
       names: one.names,
       why: one.why,
     })),
+    merged: (choices.merged ?? []).map(([keep, drop]) => ({ keep, drop })),
   };
 }

@@ -1,16 +1,20 @@
 // The guided start and Set-up: what was understood of the owner's tabs, corrected by picking a column or a tab.
 
 import { FIELDS, type Field } from '../domain/fields';
-import type { Cell } from '../domain/grid';
-import type { ExampleRow, SourceChoices, Understanding } from '../domain/reading';
+import type { Cell, Grid } from '../domain/grid';
+import type { ExampleRow, Missing, SourceChoices, Understanding } from '../domain/reading';
+import { textOf } from '../domain/reading/cells';
+import { headerLabels } from '../domain/reading/columns';
 import { SetUpProblem } from '../domain/set-up-problem';
 import { readSetting, readSettings, SETTINGS, type SettingKey, settingKey } from '../domain/settings';
 import { readSources, whatIsMissing } from './read-and-score';
 import type { Services } from './services';
 
 export interface SetUpRequest {
-  /** The tab to read, by name. */
+  /** The one tab to read, by name; '' leaves the choice to Rekindle. */
   tab?: string;
+  /** All the tabs to read, by name; none leaves the choice to Rekindle. */
+  tabs?: string[];
   /** Field to header as written in the tab; '' says that there is no such column. */
   columns?: Partial<Record<Field, string>>;
   sender?: { name?: string; company?: string; address?: string; phone?: string; region?: string };
@@ -31,6 +35,8 @@ export interface SetUpResult {
   doubts: string[];
   /** What is missing and what could stand for it; empty when lists can be built. */
   missing: string[];
+  /** Columns that could stand for what is missing. */
+  standIns: Missing['standIns'];
   settings: Record<string, string | number | boolean>;
 }
 
@@ -38,7 +44,7 @@ export interface SetUpResult {
 export function setUp(services: Services, request: SetUpRequest = {}): SetUpResult {
   const changes = settingChanges(request);
   const choices = newChoices(request);
-  const given = request.tab !== undefined || request.columns !== undefined || Object.keys(changes).length > 0;
+  const given = Object.keys(choices).length > 0 || Object.keys(changes).length > 0;
   if (!given) return describe(services, {});
   return services.lock.alone(() => {
     const { book } = services;
@@ -72,24 +78,26 @@ function describe(services: Services, overrides: SourceChoices): SetUpResult {
       tab: source.tab,
       role: source.role,
       columns: headers(source.columns),
-      headers: headerTexts(grids.find((grid) => grid.sheetId === source.sheetId)?.rows[source.headerRow]),
+      headers: headersOf(grids.find((grid) => grid.sheetId === source.sheetId)?.rows, source.headerRow),
     })),
     examples: understanding.examples,
     doubts: understanding.doubts.map((doubt) => doubt.text),
     missing: understanding.ready ? [] : whatIsMissing(understanding).split('\n').filter(Boolean),
+    standIns: understanding.ready ? [] : understanding.missing.flatMap((one) => one.standIns),
     settings: settingTexts(services.book.settingCells()),
   };
 }
 
-function headerTexts(row: Cell[] | undefined): string[] {
-  return (row ?? [])
-    .map((cell) => (typeof cell === 'object' ? cell.day : String(cell)))
-    .filter((text) => text !== '');
+/** As the columns are named to the owner: 'Column C' where there is no header. */
+function headersOf(rows: Grid['rows'] = [], headerRow: number): string[] {
+  const width = Math.max(0, ...rows.slice(0, headerRow + 50).map((row) => row.length));
+  return headerLabels(Array.from({ length: width }, (_, index) => textOf(rows[headerRow]?.[index])));
 }
 
 function newChoices(request: SetUpRequest): SourceChoices {
   const choices: SourceChoices = {};
   if (request.tab !== undefined) choices.tab = request.tab;
+  if (request.tabs !== undefined) choices.tabs = request.tabs;
   if (request.columns) {
     for (const field of Object.keys(request.columns)) {
       if (!(FIELDS as readonly string[]).includes(field)) {
