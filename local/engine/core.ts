@@ -11,7 +11,7 @@ import { quietly } from './quietly';
 import { engineId } from './sheet-ids';
 import { EngineError } from './workbook-types';
 
-export type Getters = Model['getters'];
+type Getters = Model['getters'];
 
 export interface Core {
   readonly model: Model;
@@ -36,13 +36,35 @@ const MANY = 2_000;
 
 type Loose = (type: string, payload?: object) => { isSuccessful: boolean; reasons: string[] };
 
+interface State {
+  /** How deep in batches we are. */
+  depth: number;
+  /** Whether something was written that is not evaluated yet. */
+  stale: boolean;
+  revision: number;
+  clock: { now: () => number; zone: () => string };
+}
+
 /** Opens the engine's data, which belongs to the model from then on. */
 export function openCore(data: object): Core {
   registerEngineParts();
   leaveOutTheScreen();
-  const clock = { now: () => Date.now(), zone: () => 'UTC' };
+  const state: State = {
+    depth: 0,
+    stale: false,
+    revision: 0,
+    clock: { now: () => Date.now(), zone: () => 'UTC' },
+  };
   const hub = makeHub();
-  const model = quietly(
+  const model = openModel(data, hub, state);
+  const getters = model.getters as Core['getters'];
+  state.clock.zone = () => String(getters.getRekindleExtras().settings.timeZone ?? 'UTC');
+  hub.bind(model, () => state.revision++);
+  return makeCore(model, hub, getters, state);
+}
+
+const openModel = (data: object, hub: Hub, { clock }: State): Model =>
+  quietly(
     () =>
       new Model(data, {
         transportService: hub.transport,
@@ -50,8 +72,10 @@ export function openCore(data: object): Core {
         custom: { now: () => clock.now(), timeZone: () => clock.zone() } as never,
       }),
   );
+
+function makeCore(model: Model, hub: Hub, getters: Core['getters'], state: State): Core {
   const raw = model.dispatch as unknown as Loose;
-  const state = { depth: 0, stale: false, revision: 0 };
+  const evaluate = () => quietly(() => raw('EVALUATE_CELLS'));
   const tryDispatch = (type: string, payload: object): string[] => {
     state.revision++;
     state.stale = state.depth > 0;
@@ -59,58 +83,63 @@ export function openCore(data: object): Core {
     const result = quietly(() => raw(type, own));
     return result.isSuccessful ? [] : result.reasons;
   };
-  const core: Core = {
+  const dispatch = (type: string, payload: object): void => {
+    const reasons = tryDispatch(type, payload).filter((reason) => reason !== 'NoChanges');
+    if (reasons.length)
+      throw new EngineError('INVALID_VALUE', `${type} is not possible: ${reasons.join(', ')}`);
+  };
+  return {
     model,
     hub,
-    getters: model.getters as Core['getters'],
+    getters,
     evaluated() {
-      if (state.stale) quietly(() => raw('EVALUATE_CELLS'));
+      if (state.stale) evaluate();
       state.stale = false;
-      return core.getters;
+      return getters;
     },
-    dispatch(type, payload) {
-      const reasons = tryDispatch(type, payload).filter((reason) => reason !== 'NoChanges');
-      if (reasons.length)
-        throw new EngineError('INVALID_VALUE', `${type} is not possible: ${reasons.join(', ')}`);
-    },
+    dispatch,
     tryDispatch,
-    write(sheet, cells) {
-      const type = cells.length > MANY ? WRITE_MANY_CELLS : WRITE_CELLS;
-      const sheetId = engineId(sheet);
-      for (let at = 0; at < cells.length; at += CHUNK)
-        core.dispatch(type, { sheetId, cells: cells.slice(at, at + CHUNK) });
-    },
-    setExtra: (path, value) => core.dispatch(SET_EXTRA, { path, value }),
-    batch(work) {
-      if (state.depth) return work();
-      let failure: { error: unknown } | null = null;
-      state.depth++;
-      try {
-        quietly(() =>
-          dispatchTogether(raw, () => {
-            // An error thrown inside a dispatch would leave the engine half way: it is kept for afterwards.
-            try {
-              work();
-            } catch (error) {
-              failure = { error };
-            }
-          }),
-        );
-      } finally {
-        state.depth--;
-        state.stale = false;
-      }
-      if (failure) throw (failure as { error: unknown }).error;
-    },
+    write: (sheet, cells) => writeInChunks(dispatch, sheet, cells),
+    setExtra: (path, value) => dispatch(SET_EXTRA, { path, value }),
+    batch: (work) => runBatch(raw, state, work),
     revision: () => state.revision,
     setClock(now) {
-      clock.now = now;
-      quietly(() => raw('EVALUATE_CELLS'));
+      state.clock.now = now;
+      evaluate();
     },
   };
-  clock.zone = () => String(core.getters.getRekindleExtras().settings.timeZone ?? 'UTC');
-  hub.bind(model, () => state.revision++);
-  return core;
+}
+
+function writeInChunks(dispatch: Core['dispatch'], sheet: number, cells: CellWrite[]): void {
+  const type = cells.length > MANY ? WRITE_MANY_CELLS : WRITE_CELLS;
+  const sheetId = engineId(sheet);
+  for (let at = 0; at < cells.length; at += CHUNK)
+    dispatch(type, { sheetId, cells: cells.slice(at, at + CHUNK) });
+}
+
+/** An error thrown inside a dispatch would leave the engine half way: it is kept for afterwards. */
+function runBatch(raw: Loose, state: State, work: () => void): void {
+  if (state.depth) {
+    work();
+    return;
+  }
+  const failures: unknown[] = [];
+  state.depth++;
+  try {
+    quietly(() =>
+      dispatchTogether(raw, () => {
+        try {
+          work();
+        } catch (error) {
+          failures.push(error);
+        }
+      }),
+    );
+  } finally {
+    state.depth--;
+    state.stale = false;
+  }
+  if (failures.length) throw failures[0];
 }
 
 /** A copy of objects of this realm: the engine refuses those of another, such as a script's own. */

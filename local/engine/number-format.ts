@@ -1,6 +1,6 @@
 // Number formats: Google's pattern as given is what is kept and shown; the engine gets a pattern it can draw.
 
-import { getFormatDateInfo, isDateFormat as looksLikeDate, format as render } from 'numfmt';
+import { isDateFormat as looksLikeDate, format as render } from 'numfmt';
 import { localeFacts } from './locale-facts';
 
 const COLOURS = /\[(?:black|blue|cyan|green|magenta|red|white|yellow|color ?\d+)\]/gi;
@@ -16,12 +16,6 @@ export function isDateFormat(format: string): boolean {
   }
   return answer;
 }
-
-/** Whether the format shows a time of day as well. */
-export const showsTime = (format: string): boolean => {
-  const info = getFormatDateInfo(forDisplay(format));
-  return info.hours || info.minutes || info.seconds;
-};
 
 /** Google's patterns differ from Excel's in a few letters: `am/pm` in any case, `ddd+` and `mmmmm` are the same. */
 const forDisplay = (format: string): string =>

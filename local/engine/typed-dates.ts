@@ -2,7 +2,7 @@
 
 import type { LocaleFacts } from './locale-facts';
 
-export interface TypedDate {
+interface TypedDate {
   /** Days since 30 Dec 1899, with the time of day as fraction. */
   value: number;
   format: string;

@@ -5,7 +5,7 @@ import { type LocaleFacts, localeFacts } from './locale-facts';
 import { typedDate } from './typed-dates';
 import { typedNumber } from './typed-numbers';
 
-export type TypedEntry =
+type TypedEntry =
   | { kind: 'empty' }
   | { kind: 'text'; value: string }
   | { kind: 'number'; value: number; format: string }

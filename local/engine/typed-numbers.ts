@@ -2,7 +2,7 @@
 
 import type { LocaleFacts } from './locale-facts';
 
-export interface TypedNumber {
+interface TypedNumber {
   value: number;
   /** The format the entry asks for; '' where it asks for none. */
   format: string;

@@ -2,7 +2,7 @@
 
 import { registries, UIPlugin } from '@odoo/o-spreadsheet';
 
-export const BATCH = 'REKINDLE_BATCH';
+const BATCH = 'REKINDLE_BATCH';
 let work: (() => void) | null = null;
 
 class BatchPlugin extends UIPlugin {

@@ -4,7 +4,7 @@ import type { Protection } from '../workbook-types';
 import { descendants, escapeXml, textOf, type Xml } from './xml';
 
 /** One tab, in the order of the file. */
-export interface OwnSheet {
+interface OwnSheet {
   name: string;
   id: number;
   rows: number;

@@ -4,7 +4,7 @@ import JSZip from 'jszip';
 import { FileError } from '../file-error';
 import { children, parseXml, type Xml } from './xml';
 
-export interface Relation {
+interface Relation {
   type: string;
   target: string;
 }

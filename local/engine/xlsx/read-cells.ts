@@ -9,7 +9,7 @@ import { fromFile, shifted } from './formulas';
 import type { Styles } from './read-styles';
 import { child, descendants, parseXml, textOf, type Xml } from './xml';
 
-export interface SheetSource {
+interface SheetSource {
   name: string;
   text: string;
   strings: string[];

@@ -36,7 +36,7 @@ export function validationsXml(workbook: Workbook, sheet: SheetInfo, lists: List
 }
 
 /** Each different rule with the few rectangles it stands on. */
-export function groupedRules(workbook: Workbook, sheet: SheetInfo): { rule: Validation; zones: Zone[] }[] {
+function groupedRules(workbook: Workbook, sheet: SheetInfo): { rule: Validation; zones: Zone[] }[] {
   const zone = { top: 0, left: 0, bottom: sheet.rows - 1, right: sheet.columns - 1 };
   const cells = workbook.validations(sheet.id, zone);
   const rules = new Set(cells.flat().filter((rule) => rule !== null));

@@ -1,28 +1,14 @@
 // Saves a workbook as an .xlsx file that Excel, LibreOffice and Google Sheets open.
 
-import JSZip from 'jszip';
-import { a1, sheetA1 } from '../ranges';
+import { a1 } from '../ranges';
 import type { SheetInfo, Workbook } from '../workbook-types';
-import { writeOwn } from './own-properties';
 import { LISTS } from './read-rules';
 import { sheetDataXml, stringsPart } from './write-cells';
 import { chartXml, drawingXml } from './write-charts';
+import { HEAD, MAIN, type Part, partsOfWorkbook, R, relations, TYPE, zipped } from './write-main';
 import { commentsXml, type Note, vmlXml } from './write-notes';
 import { conditionalFormatsXml, listsSheet, validationsXml } from './write-rules';
 import { stylesPart } from './write-styles';
-import { escapeXml } from './xml';
-
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const TYPE = 'application/vnd.openxmlformats-officedocument';
-
-interface Part {
-  path: string;
-  content: string;
-  /** Content type; '' for parts known by their ending. */
-  type: string;
-}
 
 interface Writing {
   workbook: Workbook;
@@ -52,30 +38,21 @@ export async function writeXlsx(workbook: Workbook): Promise<Buffer> {
     writeLists(writing, sheets.length + 1);
     names.push({ name: LISTS, state: 'veryHidden' });
   }
-  writeMain(writing, names);
+  writing.parts.push(
+    ...partsOfWorkbook(workbook, names),
+    {
+      path: 'xl/styles.xml',
+      type: `${TYPE}.spreadsheetml.styles+xml`,
+      content: writing.styles.xml(),
+    },
+    {
+      path: 'xl/sharedStrings.xml',
+      type: `${TYPE}.spreadsheetml.sharedStrings+xml`,
+      content: writing.strings.xml(),
+    },
+  );
   return zipped(writing.parts);
 }
-
-async function zipped(parts: Part[]): Promise<Buffer> {
-  const zip = new JSZip();
-  const types = parts
-    .filter(({ type }) => type)
-    .map(({ path, type }) => `<Override PartName="/${path}" ContentType="${type}"/>`);
-  zip.file(
-    '[Content_Types].xml',
-    `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="vml" ContentType="${TYPE}.vmlDrawing"/>${types.join('')}</Types>`,
-  );
-  for (const { path, content } of parts) zip.file(path, content);
-  return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE', compressionOptions: { level: 3 } });
-}
-
-const relations = (items: [type: string, target: string][]): string =>
-  `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${items
-    .map(
-      ([type, target], i) =>
-        `<Relationship Id="rId${i + 1}" Type="${type.includes(':') ? type : `${R}/${type}`}" Target="${target}"/>`,
-    )
-    .join('')}</Relationships>`;
 
 function writeSheet(writing: Writing, sheet: SheetInfo, number: number): void {
   const { workbook, parts, styles, strings, lists } = writing;
@@ -196,81 +173,4 @@ function writeLists({ lists, parts, strings }: Writing, number: number): void {
     type: `${TYPE}.spreadsheetml.worksheet+xml`,
     content: `${HEAD}<worksheet xmlns="${MAIN}"><sheetData>${rows.join('')}</sheetData></worksheet>`,
   });
-}
-
-function writeMain(
-  { workbook, parts, styles, strings }: Writing,
-  names: { name: string; state: string }[],
-): void {
-  const sheets = names.map(
-    ({ name, state }, i) =>
-      `<sheet name="${escapeXml(name)}" sheetId="${i + 1}"${state ? ` state="${state}"` : ''} r:id="rId${i + 1}"/>`,
-  );
-  const count = names.length;
-  const own = workbook.sheets().map(({ name, id, rows, columns }) => ({
-    name,
-    id,
-    rows,
-    columns,
-    protections: workbook.protections(id),
-  }));
-  const first = Math.max(
-    0,
-    workbook.sheets().findIndex(({ hidden }) => !hidden),
-  );
-  parts.push(
-    {
-      path: 'xl/workbook.xml',
-      type: `${TYPE}.spreadsheetml.sheet.main+xml`,
-      content: `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${R}"><bookViews><workbookView activeTab="${first}"/></bookViews><sheets>${sheets.join('')}</sheets>${namesXml(workbook)}<calcPr fullCalcOnLoad="1"/></workbook>`,
-    },
-    {
-      path: 'xl/_rels/workbook.xml.rels',
-      type: '',
-      content: relations([
-        ...names.map((_, i): [string, string] => ['worksheet', `worksheets/sheet${i + 1}.xml`]),
-        ['styles', 'styles.xml'],
-        ['sharedStrings', 'sharedStrings.xml'],
-      ]),
-    },
-    { path: 'xl/styles.xml', type: `${TYPE}.spreadsheetml.styles+xml`, content: styles.xml() },
-    { path: 'xl/sharedStrings.xml', type: `${TYPE}.spreadsheetml.sharedStrings+xml`, content: strings.xml() },
-    {
-      path: 'docProps/custom.xml',
-      type: `${TYPE}.custom-properties+xml`,
-      content: writeOwn({ locale: workbook.locale, timeZone: workbook.timeZone, sheets: own }),
-    },
-    {
-      path: '_rels/.rels',
-      type: '',
-      content: relations([
-        ['officeDocument', 'xl/workbook.xml'],
-        ['custom-properties', 'docProps/custom.xml'],
-      ]),
-    },
-  );
-  if (count === 0) throw new Error('A workbook has at least one tab.');
-}
-
-/** Named ranges, and the hidden name by which Excel finds each filter. */
-function namesXml(workbook: Workbook): string {
-  const sheets = workbook.sheets();
-  const nameOf = (id: number) => sheets.find((sheet) => sheet.id === id)?.name ?? '';
-  const names = workbook
-    .names()
-    .map(
-      ({ name, sheetId, zone }) =>
-        `<definedName name="${escapeXml(name)}">${escapeXml(sheetA1(nameOf(sheetId), zone))}</definedName>`,
-    );
-  const filters = sheets.flatMap(({ id, name }, i) => {
-    const zone = workbook.filter(id);
-    return zone
-      ? [
-          `<definedName name="_xlnm._FilterDatabase" localSheetId="${i}" hidden="1">${escapeXml(sheetA1(name, zone))}</definedName>`,
-        ]
-      : [];
-  });
-  return names.length + filters.length
-    ? `<definedNames>${filters.join('')}${names.join('')}</definedNames>`
-    : '';
 }

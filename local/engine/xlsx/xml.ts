@@ -12,7 +12,7 @@ export interface Xml {
 const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
 /** Text with its entities and Excel's _x000D_ escapes resolved. */
-export const unescapeXml = (text: string): string =>
+const unescapeXml = (text: string): string =>
   text
     .replace(/&(#x?[0-9a-f]+|\w+);/gi, (whole, name: string) => {
       if (name[0] !== '#') return ENTITIES[name] ?? whole;
