@@ -6,7 +6,7 @@ import { exitCodeOf, FAILED } from './cli/result';
 import { keepStory, openStory } from './cli/story';
 import { sentenceOf } from './runtime/sentence';
 
-export interface Ending {
+interface Ending {
   /** 0, 1 after an error, 137 after a kill. */
   exitCode: number;
   output?: string;

@@ -8,16 +8,16 @@ import { type RunOptions, type RunResult, runFunction } from '../runtime/run-fun
 import { advanceTo } from '../runtime/until';
 import type { World } from '../runtime/world-types';
 import { instantOf } from './instant';
-import { type CommandLine, type Options, readCommandLine } from './options';
+import { type Options, readCall } from './options';
 import { resultText } from './result';
 
-export interface Outcome {
+interface Outcome {
   /** Printed on standard output; undefined when a run failed. */
   text?: string;
   results: RunResult[];
 }
 
-export type Command = (world: World, operands: string[], options: Options) => Outcome | Promise<Outcome>;
+type Command = (world: World, operands: string[], options: Options) => Outcome | Promise<Outcome>;
 
 const SCRIPT_FILE = /\.(js|gs|html|json)$/;
 
@@ -57,15 +57,6 @@ const exec: Command = (world, operands, options) => {
     runFunction(world, { ...runOptions(options), project, functionName, args: argumentsOf(json) }),
   );
 };
-
-// '<function> <json> [options]' in one text; the JSON may hold spaces.
-function readCall(text: string): CommandLine {
-  const [, functionName, json, rest] =
-    /^\s*(\S+)(?:\s+([[{"].*[\]}"]|[^-\s]\S*))?((?:\s+--.*)?)\s*$/s.exec(text) ?? [];
-  if (!functionName) throw new Error(`"${text}" is not a call: write a function and its JSON.`);
-  const operands = ['call', functionName, ...(json === undefined ? [] : [json])];
-  return readCommandLine([...operands, ...rest.split(/\s+/).filter(Boolean)]);
-}
 
 const together: Command = async (world, operands, options) => {
   if (operands.length < 2) throw new Error("Write: together '<call>' '<call>' --seed N [options].");

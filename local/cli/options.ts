@@ -22,7 +22,7 @@ export interface Options {
   log: boolean;
 }
 
-export interface CommandLine {
+interface CommandLine {
   command: string;
   operands: string[];
   options: Options;
@@ -76,6 +76,19 @@ export function readCommandLine(args: string[]): CommandLine {
       log: values.log ?? false,
     },
   };
+}
+
+const CALL = /^\s*(\S+)(?:\s+([[{"].*[\]}"]|[^-\s]\S*))?((?:\s+--.*)?)\s*$/s;
+
+/**
+ * Reads one call given as one text: '<function> <json> [options]'; the JSON may hold spaces. Its operands are the
+ * function and the JSON. @throws one sentence.
+ */
+export function readCall(text: string): CommandLine {
+  const [, functionName, json, rest] = CALL.exec(text) ?? [];
+  if (!functionName) throw new Error(`"${text}" is not a call: write a function and its JSON.`);
+  const operands = ['call', functionName, ...(json === undefined ? [] : [json])];
+  return readCommandLine([...operands, ...rest.split(/\s+/).filter(Boolean)]);
 }
 
 function parse(args: string[]) {

@@ -2,7 +2,7 @@
 
 import type { RunResult } from '../runtime/run-function';
 
-export const KILLED = 137;
+const KILLED = 137;
 export const FAILED = 1;
 
 /**

@@ -1,7 +1,11 @@
 // A person types into cells.
 
 import type { SheetInfo, Zone } from '../engine/workbook-types';
+import { messageText } from '../google/messages/index';
+import type { Host } from '../google/spreadsheet/host';
+import { underRules } from '../google/spreadsheet/rejecting-rules';
 import { type Fired, type FireOptions, fireEdit } from './fire';
+import { languageOf } from './run-function';
 import type { Project, World } from './world-types';
 
 const ADDRESS = /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Za-z]{1,3})\$?(\d+)$/;
@@ -23,9 +27,16 @@ function placeOf(world: World, address: string): { sheet: SheetInfo; zone: Zone 
   return { sheet, zone: { top: row, left: column, bottom: row, right: column } };
 }
 
+// A rule that rejects does so for people too. Of a run's host it needs no more than the cells and the words.
+function judge(world: World, options: FireOptions): Host {
+  const language = options.language ?? languageOf(world.workbook.locale);
+  const error = (key: string, values = {}) => new Error(messageText(key, values, language));
+  return { workbook: world.workbook, execution: { error } } as Host;
+}
+
 /**
  * Types text into one cell ("Tab!B7") as the person at the keyboard would; what that sets off is fired.
- * @throws a sentence when there is no such cell.
+ * @throws a sentence when there is no such cell, or its data validation rejects what was typed.
  */
 export function editCell(
   world: World,
@@ -38,7 +49,9 @@ export function editCell(
   const { sheet, zone } = placeOf(world, address);
   const read = () => workbook.values(sheet.id, zone)[0][0];
   const before = read();
-  workbook.batch(() => workbook.typeCells(sheet.id, zone, [[typed === '' ? null : typed]]));
+  underRules(judge(world, options), sheet.id, zone, () =>
+    workbook.batch(() => workbook.typeCells(sheet.id, zone, [[typed === '' ? null : typed]])),
+  );
   world.selection = { sheetId: sheet.id, ...zone };
   return fireEdit(world, project, { sheet: sheet.name, zone, before, after: read() }, options);
 }

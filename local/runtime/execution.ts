@@ -9,6 +9,7 @@ import { fullScope } from './manifest';
 import { countCall, type Meter, newMeter } from './meter';
 import { Parked } from './parking';
 import { assertAllowed } from './permissions';
+import { type PatientUiPort, Waiting } from './waiting';
 import type { Project, Selection, World } from './world-types';
 
 /** An injected failure: the `at`-th call of `method` throws, before or after taking effect. */
@@ -16,13 +17,6 @@ export interface Failure {
   method: string;
   at: number;
   when: 'before' | 'after';
-}
-
-export type Answer = ReturnType<UiPort['ask']>;
-
-/** The page beside the sheet, which may take its time to answer when the script runs in a thread of its own. */
-export interface PatientUiPort extends Omit<UiPort, 'ask'> {
-  ask(question: Parameters<UiPort['ask']>[0]): Answer | Promise<Answer>;
 }
 
 export interface ExecutionOptions {
@@ -55,10 +49,8 @@ export class Run implements Execution {
   private buffer: (() => void)[] = [];
   private method = '';
   private unmetered = false;
-  private readonly resuming: string[] = [];
-  private parkedAt: number | undefined;
-  private deadline: number | undefined;
-  private answer: Answer | undefined;
+  private readonly waiting: Waiting;
+  private readonly resuming: { method: string; failure: Failure | undefined }[] = [];
 
   constructor(
     readonly world: World,
@@ -66,7 +58,13 @@ export class Run implements Execution {
     private readonly options: ExecutionOptions,
   ) {
     this.id = ++world.runs;
-    this.ui = { ...options.ui, ask: (question) => this.ask(question) };
+    this.waiting = new Waiting(world, options.parks ?? false);
+    const ask: UiPort['ask'] = (question) => {
+      // Google drops locks while a dialog is open.
+      freeLocks(project, this.id);
+      return this.waiting.forAnswer(() => options.ui.ask(question));
+    };
+    this.ui = Object.assign(Object.create(options.ui), { ask });
   }
 
   get account(): string {
@@ -115,7 +113,7 @@ export class Run implements Execution {
       if (failure?.when === 'after') throw this.error('SERVER_ERROR');
       return result;
     } catch (error) {
-      if (error instanceof Parked) this.resuming.push(method);
+      if (error instanceof Parked) this.resuming.push({ method, failure });
       throw error;
     } finally {
       this.method = caller;
@@ -125,10 +123,11 @@ export class Run implements Execution {
   // A call that had to wait is made again when the wait is over: then it was counted and paid already.
   private admit(method: string, kind: CallKind): Failure | undefined {
     this.assertAlive();
-    if (this.resuming[this.resuming.length - 1] === method) {
+    const last = this.resuming[this.resuming.length - 1];
+    if (last?.method === method) {
       this.resuming.pop();
-      this.chargeWait();
-      return undefined;
+      this.charge(this.waiting.seconds());
+      return last.failure;
     }
     assertAllowed(this, method);
     if (kind === 'data' && this.meter.total + 1 === this.options.killAt) {
@@ -231,38 +230,6 @@ export class Run implements Execution {
    * In the main thread nobody else can act meanwhile, so the clock moves to the end of the wait.
    */
   waitUntil(ready: () => boolean, milliseconds: number): boolean {
-    this.deadline ??= this.world.clock + milliseconds;
-    const remaining = this.deadline - this.world.clock;
-    if (!ready() && remaining > 0) {
-      if (this.options.parks) throw this.park({ ready, deadline: this.deadline });
-      this.spend(remaining / 1000);
-    }
-    this.deadline = undefined;
-    return ready();
-  }
-
-  // Google drops locks while a dialog is open.
-  private ask(question: Parameters<UiPort['ask']>[0]): Answer {
-    freeLocks(this.project, this.id);
-    const known = this.answer;
-    this.answer = undefined;
-    if (known) return known;
-    const answer = this.options.ui.ask(question);
-    if (!(answer instanceof Promise)) return answer;
-    const answered = answer.then((value) => {
-      this.answer = value;
-    });
-    throw this.park({ answered });
-  }
-
-  private park(wait: ConstructorParameters<typeof Parked>[0]): Parked {
-    this.parkedAt ??= this.world.clock;
-    return new Parked(wait);
-  }
-
-  private chargeWait(): void {
-    const seconds = (this.world.clock - (this.parkedAt ?? this.world.clock)) / 1000;
-    this.parkedAt = undefined;
-    this.charge(seconds);
+    return this.waiting.until(ready, milliseconds, (seconds) => this.spend(seconds));
   }
 }

@@ -14,7 +14,7 @@ export const ADD_ON = 'add-on';
 const CODE = ['.js', '.gs'];
 
 /** The source of a folder as pushed to Google: its .js and .html files and its manifest. */
-export function folderSource(folder: string): ProjectSource {
+function folderSource(folder: string): ProjectSource {
   if (!existsSync(folder)) throw new Error('The add-on is not built yet. Run "npm run build" first.');
   return {
     folder,
@@ -27,7 +27,7 @@ export function folderSource(folder: string): ProjectSource {
  * The source of loose files and folders, in the order given. A manifest among them, or beside the first, counts.
  * @throws a sentence when a file is missing or none holds code.
  */
-export function filesSource(given: string[]): ProjectSource {
+function filesSource(given: string[]): ProjectSource {
   const files = given.flatMap((name) => {
     if (!existsSync(name)) throw new Error(`The file ${name} does not exist.`);
     return statSync(name).isDirectory() ? listFiles(name) : [path.resolve(name)];

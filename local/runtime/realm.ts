@@ -6,7 +6,7 @@ import type { Execution } from './execution-types';
 import type { ProjectSource } from './world-types';
 import { installDate } from './zoned-date';
 
-export interface Realm {
+interface Realm {
   globals: Record<string, unknown>;
   builtIns: Execution['realm'];
 }

@@ -1,13 +1,14 @@
 // Runs one function of a script in this process: fresh context, services, meter, and what came of it.
 
 import { createServices } from '../google/services';
-import { type Failure, type PatientUiPort, Run } from './execution';
+import { type Failure, Run } from './execution';
 import type { AuthMode } from './execution-types';
 import { headlessUi } from './headless-ui';
 import { type Report, report } from './meter';
 import { addOnProject } from './project';
 import { entryPoint, loadScript, newRealm } from './realm';
 import { sentenceOf } from './sentence';
+import type { PatientUiPort } from './waiting';
 import type { Project, World } from './world-types';
 
 export interface RunOptions {

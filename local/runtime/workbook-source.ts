@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { addCsvSheet, readCsv, readXlsx, type Workbook, workbookFromJson } from '../engine/index';
 
-export interface Place {
+interface Place {
   locale: string;
   timeZone: string;
 }

@@ -19,7 +19,7 @@ export interface WorldOptions {
   seed?: string;
 }
 
-export const DEFAULT_ACCOUNT = 'owner@example.com';
+const DEFAULT_ACCOUNT = 'owner@example.com';
 
 type Core = Omit<World, 'workbook' | 'mailboxes' | 'projects'>;
 
@@ -37,10 +37,12 @@ export function fileUrl(id: string): string {
   return `https://docs.google.com/spreadsheets/d/${id}/edit`;
 }
 
-/** Puts a world together; its mailboxes read its clock. */
+/** Puts a world together; its workbook (TODAY, NOW) and mailboxes read its clock. */
 export function assembleWorld(core: Core, workbook: Workbook): World {
   const world = { ...core, workbook, projects: new Map() } as World;
-  world.mailboxes = createMailboxes({ now: () => Math.floor(world.clock), accounts: [world.account] });
+  const now = () => Math.floor(world.clock);
+  workbook.setClock(now);
+  world.mailboxes = createMailboxes({ now, accounts: [world.account] });
   return world;
 }
 

@@ -120,5 +120,3 @@ export function liveScheduler(world: World): Scheduler {
   live.set(world, known);
   return known;
 }
-
-export type { Seat };

@@ -9,11 +9,14 @@ import { report } from '../meter';
 import type { Wait } from '../parking';
 import { addOnProject } from '../project';
 import { attempt, executionOptions, type RunOptions, type RunResult } from '../run-function';
+import { sentenceOf } from '../sentence';
 import type { World } from '../world-types';
 import type { Reply, Request, Start } from './messages';
 import { liveScheduler, type Scheduler } from './scheduler';
 import { createServiceHost, type ServiceHost } from './service-host';
 import { workerFile } from './worker-file';
+
+type Done = Extract<Request, { kind: 'done' }>;
 
 const MEMORY = { signal: 8, size: 16 };
 
@@ -58,12 +61,37 @@ function describeStart(run: Run, options: RunOptions, host: ServiceHost, line: L
   };
 }
 
+/** A run in another thread while it lasts. */
+interface Remote {
+  run: Run;
+  host: ServiceHost;
+  line: Line;
+  /** Ends it: `work` gives its value or throws its error. */
+  finish(work: () => unknown, found?: boolean): void;
+}
+
+// A call that has to wait tells so; it is made again later. Any other is answered, or the run is over.
+function serve({ run, host, line, finish }: Remote, request: Exclude<Request, Done>): Wait | undefined {
+  const answer = host.answer(request);
+  if (run.ended) finish(() => undefined);
+  else if ('answered' in answer || 'ready' in answer) return answer;
+  else line.reply(answer);
+  return undefined;
+}
+
+function end({ host, finish }: Remote, { value, error, found }: Done): undefined {
+  finish(() => {
+    if (error !== undefined) throw new Error(error);
+    return host.decode(value);
+  }, found);
+}
+
 /**
  * As `runFunction`, in a thread of its own. `ui.ask` may return a promise: the script sleeps until it is answered,
  * this thread does not. Runs of one world started while others run contend for its locks. A killed run's thread is
  * stopped, so nothing in the script can catch it. `scheduler` draws the turns of runs started together.
  */
-export function startRemoteRun(
+export async function startRemoteRun(
   world: World,
   options: RunOptions,
   scheduler: Scheduler = liveScheduler(world),
@@ -77,36 +105,22 @@ export function startRemoteRun(
   const start = describeStart(run, options, host, line);
   const worker = new Worker(workerFile(), { workerData: start, transferList: [start.port] });
   const seat = scheduler.join();
-
   return new Promise((resolve) => {
-    const finish = (work: () => unknown, found = true): undefined => {
+    const finish: Remote['finish'] = (work, found = true) => {
       const outcome = attempt(run, work);
       line.close();
       void worker.terminate();
       resolve({ ...outcome, found, report: report(run.meter, cpu) });
       scheduler.leave(seat);
-      return undefined;
     };
-    const serve = (request: Exclude<Request, { kind: 'done' }>): Wait | undefined => {
-      const answer = host.answer(request);
-      if (run.ended) return finish(() => undefined);
-      if ('answered' in answer || 'ready' in answer) return answer;
-      line.reply(answer);
-      return undefined;
-    };
-    const end = ({ value, error, found }: Extract<Request, { kind: 'done' }>) =>
-      finish(() => {
-        if (error !== undefined) throw new Error(error);
-        return host.decode(value);
-      }, found);
+    const remote: Remote = { run, host, line, finish };
     line.listen((request) => {
-      if (request.kind === 'get') serve(request);
-      else scheduler.request(seat, () => (request.kind === 'done' ? end(request) : serve(request)));
+      if (request.kind === 'get') serve(remote, request);
+      else
+        scheduler.request(seat, () =>
+          request.kind === 'done' ? end(remote, request) : serve(remote, request),
+        );
     });
-    worker.once('error', (error) =>
-      finish(() => {
-        throw error;
-      }),
-    );
+    worker.once('error', (error) => end(remote, { kind: 'done', found: true, error: sentenceOf(error) }));
   });
 }

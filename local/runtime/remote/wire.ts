@@ -22,7 +22,7 @@ export interface Codec {
 }
 
 /** Stands for an object of a class of the script's own: it crosses without its class. */
-export class ForeignInstance {}
+class ForeignInstance {}
 
 const kindOf = (value: object): string => Object.prototype.toString.call(value).slice(8, -1);
 

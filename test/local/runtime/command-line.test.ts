@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runCommandLine } from '../../../local/cli';
+import { readCall } from '../../../local/cli/options';
 import { fixture } from './support';
 
 const SCRIPT = fixture('script/Code.js');
@@ -247,6 +248,23 @@ describe('options', () => {
     [['exec', 'hello'], 'Write: exec <script.js ...> <function> [options].'],
   ])('%p: %s', async (args, error) => {
     expect(await runCommandLine([...args, '--workbook', csv])).toEqual({ exitCode: 1, error });
+  });
+});
+
+describe('readCall', () => {
+  it.each<[string, string[], object]>([
+    ['checkReplies', ['checkReplies'], {}],
+    ['call {"list": "dormant", "touch": 1}', ['call', '{"list": "dormant", "touch": 1}'], {}],
+    ['f 5 --account b@b.example --kill-at 3', ['f', '5'], { account: 'b@b.example', kill: 3 }],
+    [' f {"a": "--x"} --account b@b.example ', ['f', '{"a": "--x"}'], { account: 'b@b.example' }],
+  ])('%s', (text, operands, options) => {
+    const call = readCall(text);
+    expect(call.operands).toEqual(operands);
+    expect(call.options).toMatchObject(options);
+  });
+
+  it('refuses what is no call', () => {
+    expect(() => readCall('')).toThrow('"" is not a call: write a function and its JSON.');
   });
 });
 

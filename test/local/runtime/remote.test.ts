@@ -1,10 +1,10 @@
 // Scripts in threads of their own: values across, real contention, answers that take their time.
 
 import { describe, expect, it } from '@jest/globals';
-import type { PatientUiPort } from '../../../local/runtime/execution';
 import { headlessUi } from '../../../local/runtime/headless-ui';
 import { startRemoteRun } from '../../../local/runtime/remote/start-remote-run';
 import { runTogether } from '../../../local/runtime/remote/together';
+import type { PatientUiPort } from '../../../local/runtime/waiting';
 import { aWorld, firstCell, run, scriptOf } from './support';
 
 type World = ReturnType<typeof aWorld>;

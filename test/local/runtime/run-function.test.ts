@@ -25,6 +25,10 @@ describe('runFunction', () => {
     expect((value as { now: string }).now).toMatch(/^2026-11-21T12:00:00/);
   });
 
+  it("TODAY() in a cell follows the world's clock", () => {
+    expect(run(aWorld(), 'today').value).toBe('2026-11-21T00:00:00.000Z');
+  });
+
   it('commits what is buffered at the end', () => {
     const world = aWorld();
     expect(run(world, 'flushOneKeepOne').ok).toBe(true);

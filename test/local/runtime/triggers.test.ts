@@ -42,6 +42,17 @@ describe('editCell', () => {
     expect(notes(world)[1]).toEqual({ full: 'FULL', value: 'x', quota: 100 });
   });
 
+  it('refuses what a rejecting rule refuses, and fires nothing', () => {
+    const world = aWorld();
+    run(world, 'allowOnly', { args: [['yes', 'no']] });
+    expect(() => editCell(world, scriptOf(world), 'Sheet1!A1', 'maybe')).toThrow(
+      'The data you entered in cell A1 violates the data validation rules set on this cell.',
+    );
+    expect([firstCell(world), notes(world)]).toEqual([null, []]);
+    editCell(world, scriptOf(world), 'Sheet1!A1', 'yes');
+    expect(firstCell(world)).toBe('yes');
+  });
+
   it.each([
     ['A1', '"A1" is not a cell. Write it as Tab!B7.'],
     ['Nowhere!A1', 'There is no tab named "Nowhere".'],
