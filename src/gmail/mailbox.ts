@@ -1,0 +1,111 @@
+// One account's Gmail, as far as Rekindle needs it: drafts, sending, finding and reading messages.
+
+import { isGone } from './failure';
+import { messageOf, type ReadMessage } from './message';
+
+type Gmail = GoogleAppsScript.Gmail;
+
+export interface ListedDraft {
+  draftId: string;
+  messageId: string;
+  threadId: string;
+}
+
+export interface ListedMessage {
+  messageId: string;
+  threadId: string;
+}
+
+export interface Mailbox {
+  /** The address of the account whose mailbox this is. */
+  account(): string;
+  /** Recipients that may still be mailed today. */
+  quotaLeft(): number;
+  /** Every draft. Not through the search index, which lags behind. */
+  drafts(): ListedDraft[];
+  /** @param raw the whole message in ASCII; `threadId` joins it to a thread of this mailbox */
+  createDraft(raw: string, threadId?: string): ListedDraft;
+  /** Sends a draft as it stands there. The sent message has a new id. */
+  sendDraft(draftId: string): ListedMessage;
+  removeDraft(draftId: string): void;
+  /** Ids of all messages that the query finds, newest first. */
+  search(query: string, withSpamAndTrash: boolean): ListedMessage[];
+  /** Headers, labels and time only; null when it is gone. */
+  headers(messageId: string): ReadMessage | null;
+  /** With its text; null when it is gone. */
+  read(messageId: string): ReadMessage | null;
+}
+
+/** At most so many ids a page: Gmail's own limit. */
+const PAGE = 500;
+
+export function gmailMailbox(
+  gmail: Gmail,
+  mail: GoogleAppsScript.Mail.MailApp,
+  session: GoogleAppsScript.Base.Session,
+  utilities: GoogleAppsScript.Utilities.Utilities,
+): Mailbox {
+  const users = gmail.Users!;
+  const drafts = users.Drafts!;
+  const messages = users.Messages!;
+  const text = (bytes: number[]) => utilities.newBlob(bytes).getDataAsString('UTF-8');
+  return {
+    account: () => session.getEffectiveUser().getEmail(),
+    quotaLeft: () => mail.getRemainingDailyQuota(),
+    drafts: () =>
+      paged((pageToken) => {
+        const page = drafts.list('me', { maxResults: PAGE, ...(pageToken ? { pageToken } : {}) });
+        return { items: (page.drafts ?? []).map(listedDraft), next: page.nextPageToken };
+      }),
+    createDraft(raw, threadId) {
+      const message = { raw: utilities.base64EncodeWebSafe(raw), ...(threadId ? { threadId } : {}) };
+      return listedDraft(drafts.create({ message }, 'me'));
+    },
+    sendDraft: (draftId) => listedMessage(drafts.send({ id: draftId }, 'me')),
+    removeDraft(draftId) {
+      missingIsFine(() => drafts.remove('me', draftId));
+    },
+    search: (query, withSpamAndTrash) =>
+      paged((pageToken) => {
+        const wish = { q: query, maxResults: PAGE, includeSpamTrash: withSpamAndTrash };
+        const page = messages.list('me', { ...wish, ...(pageToken ? { pageToken } : {}) });
+        return { items: (page.messages ?? []).map(listedMessage), next: page.nextPageToken };
+      }),
+    headers: (messageId) =>
+      missingIsFine(() => messageOf(messages.get('me', messageId, { format: 'metadata' }), text)),
+    read: (messageId) =>
+      missingIsFine(() => messageOf(messages.get('me', messageId, { format: 'full' }), text)),
+  };
+}
+
+function paged<T>(fetch: (pageToken: string | undefined) => { items: T[]; next: string | undefined }): T[] {
+  const all: T[] = [];
+  let token: string | undefined;
+  do {
+    const { items, next } = fetch(token);
+    for (const item of items) all.push(item);
+    token = next;
+  } while (token);
+  return all;
+}
+
+function missingIsFine<T>(work: () => T): T | null {
+  try {
+    return work();
+  } catch (error) {
+    if (isGone(error)) return null;
+    throw error;
+  }
+}
+
+function listedDraft(draft: GoogleAppsScript.Gmail.Schema.Draft): ListedDraft {
+  return {
+    draftId: draft.id ?? '',
+    messageId: draft.message?.id ?? '',
+    threadId: draft.message?.threadId ?? '',
+  };
+}
+
+function listedMessage(message: GoogleAppsScript.Gmail.Schema.Message): ListedMessage {
+  return { messageId: message.id ?? '', threadId: message.threadId ?? '' };
+}
