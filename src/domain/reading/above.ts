@@ -6,6 +6,10 @@ import { clean, fold } from './fold';
 import type { Layout } from './layout';
 import { isFooterText, totalOf } from './row-kinds';
 
+const WORD = '(?:sub-?)?(?:total[e]?|totaal|summe|gesamt|zwischensumme|somme|suma|soma|somma)';
+const LEADING = new RegExp(`^${WORD}[ :-]+(?:for |of |de |du |pour |per |para |fur |van |voor )?(.+)$`);
+const TRAILING = new RegExp(`^(.+?)[ :-]+${WORD}$`);
+
 /** Per row of the tab: the client it belongs to by standing below them ('' if none), and what the line itself is. */
 export interface Above {
   clientOf: string[];
@@ -16,20 +20,36 @@ export interface Above {
 /** Reads names downwards; for plain tables there are none. */
 export function readAbove(layout: Layout): Above {
   if (layout.source.role === 'report') return readReport(layout);
-  return layout.source.fillDown ? readMerged(layout) : { clientOf: [], lineOf: [] };
+  const above: Above = { clientOf: layout.source.fillDown ? readMerged(layout) : [], lineOf: [] };
+  if (layout.source.columns.client) markTotals(layout, above, layout.source.columns.client.index);
+  return above;
 }
 
-function readMerged(layout: Layout): Above {
+function readMerged(layout: Layout): string[] {
   const clientOf: string[] = [];
   const index = layout.source.columns.client!.index;
   let current = '';
   for (let at = layout.source.headerRow + 1; at < layout.rows.length; at++) {
     const text = layout.textAt(layout.rows[at], index);
-    if (text !== '' && totalOf(text) === null) current = text;
+    if (text !== '' && totalOf(text) === null && (current === '' || closes(text) !== fold(current)))
+      current = text;
     else if (text !== '') current = '';
     clientOf[at] = text === '' ? current : '';
   }
-  return { clientOf, lineOf: [] };
+  return clientOf;
+}
+
+/** Lines without a date that total a client named in the table: 'Acme total', 'Summe Acme'. */
+function markTotals(layout: Layout, above: Above, index: number): void {
+  let names: Set<string> | undefined;
+  for (let at = layout.source.headerRow + 1; at < layout.rows.length; at++) {
+    const row = layout.rows[at];
+    if (isSale(layout, row)) continue;
+    const name = closes(layout.textAt(row, index));
+    if (name === '') continue;
+    names = names ?? new Set(layout.rows.map((other) => fold(layout.textAt(other, index))));
+    if (names.has(name)) above.lineOf[at] = 'total';
+  }
 }
 
 interface ReportState {
@@ -66,7 +86,8 @@ function readReport(layout: Layout): Above {
 }
 
 function isSale(layout: Layout, row: Cell[]): boolean {
-  return layout.dayOf(row[layout.source.columns.date!.index]) !== '';
+  const date = layout.source.columns.date;
+  return date !== undefined && layout.dayOf(row[date.index]) !== '';
 }
 
 /** The text in the name column, '' when the cell holds none. */
@@ -88,9 +109,7 @@ function closedNames(layout: Layout, index: number): Set<string> {
 function closes(text: string): string {
   if (text.length > 300 || !/tot|sum|gesamt|som/i.test(text)) return '';
   const folded = fold(text).replace(/ with sub-?customers$/, '');
-  const found =
-    /^(?:sub-?)?total[e]?[ :-]+(?:for |of |de |pour |per |para )?(.+)$/.exec(folded) ??
-    /^(.+?)[ :-]+(?:sub-?)?total[e]?$/.exec(folded);
+  const found = LEADING.exec(folded) ?? TRAILING.exec(folded);
   return found ? found[1] : (totalOf(text) ?? '').replace(/ with sub-?customers$/, '');
 }
 

@@ -4,6 +4,7 @@ import type { Field } from '../fields';
 import { type Columns, fits } from './columns';
 import { words } from './fold';
 import { matchHeader } from './header-match';
+import { isBarePeriod } from './periods';
 import type { Profile } from './profile';
 import type { Doubt } from './types';
 
@@ -93,6 +94,7 @@ function addAmount(
     const quantity = columns.quantity?.index === index;
     if (
       (!free(index) && !quantity) ||
+      isBarePeriod(tab.headers[index]) ||
       profile.filled === 0 ||
       !fits('amount', profile) ||
       speaksAgainst(tab.headers[index])

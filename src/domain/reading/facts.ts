@@ -153,7 +153,8 @@ function nameOf(parties: Party[], indexes: number[], contact: string, email: str
     if (label !== '') counts.set(label, (counts.get(label) ?? 0) + count);
   }
   const names = [...counts].sort(
-    (a, b) => b[1] - a[1] || shouting(a[0]) - shouting(b[0]) || (a[0] < b[0] ? -1 : 1),
+    (a, b) =>
+      b[1] - a[1] || shouting(a[0]) - shouting(b[0]) || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1),
   );
   return (
     names[0]?.[0] ||

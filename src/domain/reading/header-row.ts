@@ -4,7 +4,7 @@ import { type Cell, isDateCell } from '../grid';
 import { isBlank } from './cells';
 import { parseDate } from './dates';
 import { matchHeader } from './header-match';
-import { periodOfHeader } from './periods';
+import { isBarePeriod, periodOfHeader } from './periods';
 
 const ROWS_LOOKED_AT = 20;
 
@@ -28,7 +28,7 @@ function headerScore(row: Cell[]): number {
   let named = 0;
   for (const cell of row) {
     if (isBlank(cell)) continue;
-    if (periodOfHeader(cell) !== null) {
+    if (periodOfHeader(cell) !== null || isBarePeriod(cell)) {
       score += 45;
       named++;
     } else if (typeof cell !== 'string' || cell.length > 80 || looksLikeData(cell)) score -= 60;

@@ -4,6 +4,7 @@ import type { Field } from '../fields';
 import type { Grid } from '../grid';
 import { exampleOf, isBlank } from './cells';
 import { hasClient } from './content';
+import { isBarePeriod } from './periods';
 import type { Profile } from './profile';
 import type { TabView } from './tab';
 import type { Missing, ReadOptions } from './types';
@@ -87,6 +88,8 @@ function noDate(main: TabView, used: TabView[]): Missing | null {
     };
   if (period && !year) return periodMissing(main);
   if (year) return null;
+  const months = main.labels.filter(isBarePeriod);
+  if (months.length >= 2) return yearsMissing(main, months);
   return datesMissing(main, used);
 }
 
@@ -108,6 +111,23 @@ function periodMissing(view: TabView): Missing | null {
     problem,
     standIns: [{ tab: source.tab, field: 'period', header: use.header, example: exampleIn(view, use.index) }],
     todo,
+  };
+}
+
+function yearsMissing(view: TabView, names: string[]): Missing {
+  const [first, last] = [names[0], names[names.length - 1]];
+  const problem = `The columns "${first}" to "${last}" of the tab "${view.source.tab}" do not say of which year they are.`;
+  const standIns = names.map((header) => ({
+    tab: view.source.tab,
+    field: 'period' as Field,
+    header,
+    example: exampleIn(view, view.labels.indexOf(header)),
+  }));
+  return {
+    what: 'date',
+    problem,
+    standIns,
+    todo: `Say which month "${first}" is, for example "2025-01", or write the years into the headers, for example "${first} 2025".`,
   };
 }
 

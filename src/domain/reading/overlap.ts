@@ -21,10 +21,11 @@ export function dropKnownSales(
   ledger: Ledger,
 ): SaleLine[] {
   const layouts = [...new Set(lines.map((line) => line.layout))];
-  if (layouts.length < 2 && !repeats(lines, clientOf)) return lines;
+  const blocks = lines.some((line) => line.block > 0);
+  if (layouts.length < 2 && !blocks && !repeats(lines, clientOf)) return lines;
   const keyOf = keyMaker(layouts, clientOf);
   const exports = layouts.flatMap((layout) =>
-    splitPasted(layouts.length === 1 ? lines : lines.filter((line) => line.layout === layout), keyOf),
+    splitExports(layouts.length === 1 ? lines : lines.filter((line) => line.layout === layout), keyOf),
   );
   if (exports.length < 2) return lines;
   const most = mostByKey(exports, keyOf);
@@ -67,6 +68,18 @@ function keyMaker(layouts: Layout[], clientOf: (line: SaleLine) => number): KeyO
     const product = byProduct ? line.product.toLowerCase() : '';
     return `${clientOf(line)}|${line.day}|${line.cents}|${line.refunded}|${invoice}|${product}`;
   };
+}
+
+/** Lines with invoice numbers below headers that come again are another export; else only what was pasted is. */
+function splitExports(lines: SaleLine[], keyOf: KeyOf): SaleLine[][] {
+  const numbered = lines.length > 0 && lines[0].layout.source.columns.invoice !== undefined;
+  if (!numbered || lines[lines.length - 1].block === 0) return splitPasted(lines, keyOf);
+  const blocks: SaleLine[][] = [];
+  for (const line of lines) {
+    if (blocks[line.block]) blocks[line.block].push(line);
+    else blocks[line.block] = [line];
+  }
+  return blocks.filter((block) => block !== undefined);
 }
 
 /** The lines of one tab, parted where a run of them begins that stood above already. */

@@ -1,10 +1,11 @@
 // Columns that hold one year, quarter or month each, found by their headers.
 
 import { type Cell, isDateCell } from '../grid';
-import { exampleOf, isBlank } from './cells';
+import { exampleOf, isBlank, textOf } from './cells';
 import { type Period, parsePeriod, periodFrom } from './dates';
-import { words } from './fold';
+import { fold, words } from './fold';
 import { matchHeader } from './header-match';
+import { monthOf } from './months';
 import type { PeriodColumn } from './types';
 
 const LITTLE = new Set(
@@ -64,4 +65,33 @@ export function periodColumns(header: Cell[]): PeriodColumn[] {
   return unique
     .sort((a, b) => (a.start < b.start ? -1 : 1))
     .map(({ header: name, index, start, end }) => ({ header: name, index, start, end }));
+}
+
+const BARE_QUARTER = /^[qt][1-4]$/;
+
+/** True for a month or quarter without its year: 'Jan', 'Q2'. */
+export function isBarePeriod(cell: Cell | undefined): boolean {
+  if (typeof cell !== 'string' || cell.length > 20) return false;
+  return monthOf(cell) > 0 || BARE_QUARTER.test(fold(cell));
+}
+
+/**
+ * Headers with the year added to bare months and quarters: from the line of years above them, else counted from the first
+ * period that a person told.
+ */
+export function withYears(header: Cell[], above: Cell[], first: string): Cell[] {
+  if (header.filter(isBarePeriod).length < 2) return header;
+  const start = parsePeriod(first)?.start ?? (/^\d{4}-\d\d-\d\d$/.test(first) ? first : '');
+  let year = '';
+  let told = start.slice(0, 4);
+  let before = 0;
+  return header.map((cell, index) => {
+    const over = textOf(above[index] ?? '').trim();
+    if (/^(?:19|20)\d\d$/.test(over)) year = over;
+    if (!isBarePeriod(cell)) return cell;
+    const number = monthOf(String(cell)) || +String(cell).slice(-1);
+    if (told !== '' && number <= before) told = String(+told + 1);
+    before = number;
+    return year || told ? `${cell} ${year || told}` : cell;
+  });
 }

@@ -12,6 +12,8 @@ const LONGEST_PRODUCT = 300;
 export interface SaleLine {
   layout: Layout;
   row: number;
+  /** Which of the blocks that repeated headers part, from 0. */
+  block: number;
   party: number;
   day: Day;
   /** In the main currency once that is settled. */
@@ -37,18 +39,23 @@ export function faceOf(layout: Layout, row: Cell[]): Cents | null {
   return money ? Math.round((money.cents * (count ? count.cents : 100)) / 100) : null;
 }
 
+/** What is settled of a row before it becomes a line. */
+interface Found {
+  block: number;
+  party: number;
+  day: Day;
+  face: Cents;
+  refund: boolean;
+}
+
 /** The line of a row that counts. */
-export function newLine(
-  layout: Layout,
-  row: Cell[],
-  at: number,
-  found: { party: number; day: Day; face: Cents; refund: boolean },
-): SaleLine {
+export function newLine(layout: Layout, row: Cell[], at: number, found: Found): SaleLine {
   const { columns } = layout.source;
   const refund = found.refund || found.face < 0;
   return {
     layout,
     row: at,
+    block: found.block,
     party: found.party,
     day: found.day,
     cents: refund ? 0 - Math.abs(found.face) : found.face,

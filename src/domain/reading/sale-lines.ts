@@ -31,6 +31,8 @@ interface Pass {
   invoices: Map<string, SaleLine> | undefined;
   /** Sum of the amounts so far, by which a total line without a label is known. */
   sum: Cents;
+  /** Headers repeated so far. */
+  block: number;
 }
 
 /** Reads the sales of one tab, entering each row in the account. */
@@ -42,6 +44,7 @@ export function readSaleLines(layout: Layout, books: Books): SaleLine[] {
     verdictOf: verdicts(layout),
     invoices: mayContinue(layout) ? new Map() : undefined,
     sum: 0,
+    block: 0,
   };
   const lines: SaleLine[] = [];
   for (let at = layout.source.headerRow + 1; at < layout.rows.length; at++) {
@@ -76,6 +79,7 @@ function readRow(pass: Pass, row: Cell[], at: number): SaleLine | null {
   const kind = rowKind(row, layout);
   const line = above.lineOf[at] ?? '';
   if (kind === 'blank') return leave(pass, 'blank-row', at, 0);
+  if (kind === 'header') pass.block++;
   if (kind === 'header') return leave(pass, 'header-again', at, face ?? 0);
   if (kind === 'total' || line === 'total') return leave(pass, 'total-row', at, face ?? 0);
   if (kind === 'note' || line === 'note') return leave(pass, 'note-row', at, face ?? 0);
@@ -105,7 +109,7 @@ function readSale(pass: Pass, row: Cell[], at: number, face: Cents | null): Sale
   if (face === null) return leave(pass, 'amount-unreadable', at, 0, amountIndex);
   if (day === '') return leaveUndated(pass, row, at, face);
   if (party < 0) return leave(pass, 'client-missing', at, face);
-  const line = newLine(layout, row, at, { party, day, face, refund: verdict.refund });
+  const line = newLine(layout, row, at, { block: pass.block, party, day, face, refund: verdict.refund });
   if (line.invoice !== '' && pass.invoices && !pass.invoices.has(line.invoice))
     pass.invoices.set(line.invoice, line);
   reportKept(pass, line, row, above !== '', amountIndex);

@@ -13,7 +13,7 @@ import { words } from './fold';
 import { headerKey } from './header-match';
 import { findHeaderRow } from './header-row';
 import { dateOrderOf, decimalOf } from './locale';
-import { periodColumns } from './periods';
+import { periodColumns, withYears } from './periods';
 import { type Profile, profileColumns } from './profile';
 import { findReport } from './report-shape';
 import { findRole, isMerged } from './role';
@@ -47,7 +47,8 @@ export function viewTab(grid: Grid, options: ReadOptions): TabView | null {
   const known =
     findExport(headers.map(headerKey)) ?? exportByTitle(grid.rows.slice(0, Math.max(0, headerRow)));
   const chosen = options.choices?.columns;
-  const periods = periodColumns(headerCells);
+  const above = headerRow > 0 ? grid.rows[headerRow - 1] : [];
+  const periods = periodColumns(withYears(headerCells, above, options.choices?.firstPeriod ?? ''));
   const columns = chooseColumns(labels, withoutPeriods(headers, periods), profiles, known, chosen);
   const view: TabView = {
     grid,

@@ -1,7 +1,9 @@
 // What the owner's tabs are: which are read, as what, with which columns, what is in doubt and what is missing.
 
+import type { Field } from '../fields';
 import type { Grid } from '../grid';
 import { exampleRows } from './examples';
+import { headerKey } from './header-match';
 import { findMissing } from './missing';
 import { isPeople } from './people';
 import { parseFirstPeriod } from './period-days';
@@ -23,7 +25,7 @@ export function understand(grids: Grid[], options: ReadOptions): Understanding {
     shape: shapeOf(used),
     sources: views.map((view) => view.source),
     examples: exampleRows(used),
-    doubts: used.flatMap((view) => view.doubts).concat(doubts, reachDoubts(used)),
+    doubts: used.flatMap((view) => view.doubts).concat(doubts, goneDoubts(used, options), reachDoubts(used)),
     missing,
     ready: missing.length === 0,
   };
@@ -105,6 +107,19 @@ function shapeOf(used: TabView[]): Shape {
   if (sales.length === 1) return sales[0].source.role === 'report' ? 'report' : 'sales';
   if (ofRole(used, 'periods').length > 0) return 'periods';
   return used.length > 0 ? 'clients' : 'none';
+}
+
+/** Columns that were chosen and are in none of the tabs any more. */
+function goneDoubts(used: TabView[], options: ReadOptions): Doubt[] {
+  const chosen = Object.entries(options.choices?.columns ?? {}) as [Field, string][];
+  const has = (view: TabView, header: string) =>
+    view.labels.includes(header) || view.headers.some((other) => headerKey(other) === headerKey(header));
+  const gone = chosen.filter(([, header]) => header !== '' && !used.some((view) => has(view, header)));
+  return gone.map(([field, header]) => ({
+    tab: '',
+    field,
+    text: `There is no column "${header}" any more. Check which column is used instead.`,
+  }));
 }
 
 /** Without an address or number nobody can be reached; where a program has them in another report, it is named. */

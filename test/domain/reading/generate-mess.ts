@@ -129,6 +129,18 @@ function rows(): MadeSheet[] {
       [['Date', 'Invoice', 'Amount'], ...inDates],
       { shape: 'report', columns: { amount: 'Amount' } },
     ),
+    sheet('merged client cells with totals', [
+      HEAD,
+      ...CLIENTS.flatMap((client, index): Cell[][] => [
+        ...SALES.filter((sale) => sale.client === index).map((sale, at): Cell[] => [
+          at === 0 ? client.name : '',
+          day(sale),
+          money(sale.cents),
+          '',
+        ]),
+        [`${client.name} total`, '', 5, ''],
+      ]),
+    ]),
     sheet(
       'names in other case and width',
       [
@@ -256,6 +268,39 @@ function values(): MadeSheet[] {
       },
     ),
     sheet(
+      'thousands parted as abroad',
+      [
+        ['Customer', 'Date', 'Amount'],
+        ...SALES.map((sale): Cell[] => [
+          nameOf(sale),
+          day(sale),
+          `€ ${1 + (sale.client % 9)}.${String(sale.cents).slice(-3)}`,
+        ]),
+      ],
+      { truth: abroadTruth(), doubt: /whole thousands/ },
+    ),
+    sheet(
+      'net, tax and gross side by side',
+      [
+        ['Customer', 'Date', 'Net', 'VAT', 'Gross'],
+        ...SALES.map((sale): Cell[] => [nameOf(sale), day(sale), money(sale.cents), 1, 99_999]),
+      ],
+      { columns: { client: 'Customer', amount: 'Net' }, doubt: /"Gross" could be it too/ },
+    ),
+    sheet(
+      'a bare ID that numbers the rows',
+      [['ID', ...HEAD], ...SALES.map((sale, at): Cell[] => [at + 1, ...plain(sale)])],
+      { columns: { ...BASIC, invoice: 'ID' } },
+    ),
+    sheet(
+      'a price that may be of one piece',
+      [
+        ['Customer', 'Date', 'Qty', 'Price'],
+        ...SALES.map((sale): Cell[] => [nameOf(sale), day(sale), 2, money(sale.cents)]),
+      ],
+      { columns: { amount: 'Price' }, doubt: /price of one piece/ },
+    ),
+    sheet(
       'dates without amounts',
       [
         ['Customer', 'Date', 'Product'],
@@ -272,6 +317,15 @@ function values(): MadeSheet[] {
 
 function revenueOnly(): Map<string, Partial<Truth>> {
   return new Map([...TRUTH].map(([name, { revenue }]) => [name, { revenue }]));
+}
+
+function abroadTruth(): Map<string, Truth> {
+  return truthOf(
+    SALES.map((sale) => ({
+      ...sale,
+      cents: (1 + (sale.client % 9)) * 100_000 + +String(sale.cents).slice(-3) * 100,
+    })),
+  );
 }
 
 /** Days are the last of their month. */
@@ -422,7 +476,55 @@ function tabs(): MadeSheet[] {
   ];
 }
 
+/** Revenue of each client in each quarter of 2023 and 2024. */
+function quarterly(
+  header: Cell[][],
+  choices?: MadeSheet['choices'],
+): Pick<MadeSheet, 'grids' | 'truth' | 'choices' | 'shape' | 'columns'> {
+  const quarters = ['2023-01', '2023-04', '2023-07', '2023-10', '2024-01', '2024-04', '2024-07', '2024-10'];
+  const quarterOf = (text: string) =>
+    `${text.slice(0, 4)}-${String(Math.floor((+text.slice(5, 7) - 1) / 3) * 3 + 1).padStart(2, '0')}`;
+  const truth = new Map<string, Partial<Truth>>();
+  const body = CLIENTS.map(({ name }, client): Cell[] => {
+    const sums = quarters.map((quarter) =>
+      SALES.filter((sale) => sale.client === client && quarterOf(sale.day) === quarter).reduce(
+        (sum, sale) => sum + sale.cents,
+        0,
+      ),
+    );
+    truth.set(name, { revenue: sums.reduce((all, sum) => all + sum, 0) });
+    return [name, ...sums.map(money)];
+  });
+  return {
+    grids: [grid('Data', [...header, ...body])],
+    truth,
+    choices,
+    shape: 'periods',
+    columns: { client: 'Client' },
+  };
+}
+
+function quarters(): MadeSheet[] {
+  const bare = ['Q1', 'Q2', 'Q3', 'Q4', 'Q1', 'Q2', 'Q3', 'Q4'];
+  return [
+    {
+      name: 'quarters below their years',
+      locale: 'en_US',
+      ...quarterly([
+        ['', 2023, '', '', '', 2024, '', '', ''],
+        ['Client', ...bare],
+      ]),
+    },
+    {
+      name: 'quarters without years, the first one told',
+      locale: 'en_US',
+      ...quarterly([['Client', ...bare]], { firstPeriod: '2023 Q1' }),
+    },
+  ];
+}
+
+/** All of it. */
 /** All of it. */
 export function messSheets(): MadeSheet[] {
-  return [...headers(), ...rows(), ...values(), ...meanings(), ...tabs()];
+  return [...headers(), ...rows(), ...values(), ...meanings(), ...tabs(), ...quarters()];
 }

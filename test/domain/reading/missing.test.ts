@@ -68,6 +68,32 @@ describe('understand says what is missing', () => {
     expect(said(rows)[0].join(' ')).toMatch(/Customer Contact List has no sales.*Sales by Customer Detail/);
   });
 
+  it('of a QuickBooks summary: the report that has the dates', () => {
+    const rows: Cell[][] = [
+      ['Sales by Customer Summary'],
+      [],
+      ['', 'Total'],
+      ['Acme', 100.5],
+      ['TOTAL', 100.5],
+    ];
+    expect(said(rows)[0].join(' ')).toMatch(/Summary has no dates.*run Sales by Customer Detail/);
+  });
+
+  it('of months without a year', () => {
+    expect(
+      said([
+        ['Client', 'Jan', 'Feb', 'Mar'],
+        ['Acme', 1.5, 2.5, 3.5],
+      ]),
+    ).toEqual([
+      [
+        'date',
+        'The columns "Jan" to "Mar" of the tab "Data" do not say of which year they are.',
+        'Say which month "Jan" is, for example "2025-01", or write the years into the headers, for example "Jan 2025".',
+      ],
+    ]);
+  });
+
   it('of nobody who buys', () => {
     expect(
       said([

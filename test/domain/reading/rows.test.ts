@@ -125,6 +125,21 @@ describe('readClients and status, refunds, currencies', () => {
     expect(one(rows, { mainCurrency: 'USD' })).toMatchObject({ revenue: 500 });
   });
 
+  it('an overlapping export pasted with its headers counts once by its invoice numbers', () => {
+    const columns = ['Customer', 'Date', 'Amount', 'Invoice'];
+    const rows: Cell[][] = [
+      ['Acme', DAY, 10, '1'],
+      ['Acme', DAY, 10, '2'],
+      columns,
+      ['Acme', DAY, 10, '2'],
+      ['Acme', DAY, 10, '3'],
+    ];
+    expect(read(rows, undefined, columns)).toMatchObject({
+      rows: { read: 5, used: 3, skipped: 2 },
+      money: { used: 3000, skipped: 1000 },
+    });
+  });
+
   it('an export pasted below itself counts once; equal lines within it are real', () => {
     const rows: Cell[][] = ['01', '02', '03', '03', '04', '05'].map((date) => [
       'Acme',
