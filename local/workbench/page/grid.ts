@@ -1,0 +1,140 @@
+// The grid: the engine's own component over a model that is kept in step with the server's.
+
+import { Model, Spreadsheet } from '@odoo/o-spreadsheet';
+import { App, Component, xml } from '@odoo/owl';
+import { registerEngineParts } from '../../engine/parts/register';
+import type { Selected, ServerEvent } from '../protocol';
+import { confirmBox, noticeBox } from './boxes';
+import type { ClockStrip } from './clock-strip';
+import type { Connection } from './connection';
+import { $ } from './dom';
+import { tabIds } from './tab-ids';
+import { liveTransport } from './transport';
+
+type Hello = Extract<ServerEvent, { kind: 'hello' }>;
+
+/** What the engine's own menus need to know; its type is not published in full. */
+export type EngineEnv = Record<string, unknown>;
+
+export interface Grid {
+  model: Model;
+  env: EngineEnv;
+  focus(): void;
+  /** Measures again after the space for the grid has changed. */
+  resize(): void;
+  setSmall(small: boolean): void;
+  /** Resolves when everything typed so far has reached the server. */
+  settled(): Promise<void>;
+}
+
+/** Opens the workbook in the page. */
+export async function openGrid(connection: Connection, hello: Hello, clock: ClockStrip): Promise<Grid> {
+  registerEngineParts();
+  const model = new Model(
+    hello.workbook as object,
+    {
+      transportService: liveTransport(connection) as never,
+      client: { id: hello.page, name: 'Another window' },
+      custom: { now: clock.now, timeZone: () => hello.clock.timeZone } as never,
+    },
+    [],
+    tabIds() as never,
+  );
+  model.on('unexpected-revision-id' as never, {}, () => location.reload());
+  clock.onMove(() => model.dispatch('EVALUATE_CELLS' as never));
+  const mounted = await mount(model);
+  followSelection(connection, model);
+  if (hello.selected) select(model, hello.selected);
+  connection.on('show', ({ selected }) => select(model, selected));
+  return { model, ...mounted, settled: () => settled(model) };
+}
+
+async function mount(model: Model): Promise<Pick<Grid, 'env' | 'focus' | 'resize' | 'setSmall'>> {
+  const size = { small: false };
+  let sheet!: { env: EngineEnv; focusGrid(): void };
+  class Sheet extends (Spreadsheet as unknown as typeof Component) {
+    override setup() {
+      super.setup();
+      sheet = this as never;
+    }
+  }
+  class Root extends Component {
+    static override template =
+      xml`<Sheet model="props.model" notifyUser="props.notify" raiseError="props.raise" askConfirmation="props.confirm"/>`;
+    static components = { Sheet };
+    static override props = ['*'];
+  }
+  const app = new App(Root, {
+    props: {
+      model,
+      notify: ({ text }: { text: string }) => noticeBox(text),
+      raise: (text: string, after?: () => void) => noticeBox(text, after),
+      confirm: confirmBox,
+    },
+    env: {
+      get isSmall() {
+        return size.small;
+      },
+    },
+    templates: await (await fetch('/engine/spreadsheet.xml')).text(),
+    warnIfNoStaticProps: false,
+  });
+  await app.mount($('sheet'));
+  const resize = () => void window.dispatchEvent(new Event('resize'));
+  return {
+    env: sheet.env,
+    focus: () => sheet.focusGrid(),
+    resize,
+    setSmall(small) {
+      size.small = small;
+      resize();
+    },
+  };
+}
+
+/** Tells the server what is selected, at most once a frame. */
+function followSelection(connection: Connection, model: Model): void {
+  let said = '';
+  const tell = () => {
+    const { zones } = model.getters.getSelection();
+    const { top, left, bottom, right } = zones[zones.length - 1];
+    const selected: Selected = {
+      sheetId: model.getters.getActiveSheetId(),
+      zone: { top, left, bottom, right },
+    };
+    const text = JSON.stringify(selected);
+    if (text === said) return;
+    said = text;
+    void connection.post('/selection', selected);
+  };
+  let planned = 0;
+  model.on('update', {}, () => {
+    cancelAnimationFrame(planned);
+    planned = requestAnimationFrame(tell);
+  });
+}
+
+function select(model: Model, { sheetId, zone }: Selected): void {
+  const { getters } = model;
+  if (!getters.getSheetIds().includes(sheetId) || !getters.isSheetVisible(sheetId)) return;
+  const from = getters.getActiveSheetId();
+  if (from !== sheetId) model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: from, sheetIdTo: sheetId });
+  const { top, left, bottom, right } = zone;
+  const cell = { col: left, row: top };
+  const whole = getters.getSheetZone(sheetId);
+  if (bottom > whole.bottom || right > whole.right) return;
+  model.selection.selectZone({ cell, zone: { top, left, bottom, right } }, { scrollIntoView: true });
+}
+
+const PATIENCE = 5000;
+
+function settled(model: Model): Promise<void> {
+  const until = performance.now() + PATIENCE;
+  return new Promise((resolve) => {
+    const look = () => {
+      if (model.getters.isFullySynchronized() || performance.now() > until) resolve();
+      else setTimeout(look, 20);
+    };
+    look();
+  });
+}
