@@ -31,7 +31,7 @@ function copy(value: unknown, property: string, above: object[]): unknown {
  * The arguments of a call from the page as they reach the script.
  * @throws TypeError, as in the page, for a Date, a function or anything else that cannot cross.
  */
-export function crossArguments(args: unknown[]): unknown[] {
+function crossArguments(args: unknown[]): unknown[] {
   try {
     return args.map((arg, i) => copy(arg, String(i), []));
   } catch (error) {
@@ -53,7 +53,7 @@ export function crossAnswer(value: unknown): unknown {
 }
 
 /** Refuses what the page cannot name: private functions (name ending in `_`). */
-export function checkCallable(name: string): void {
+function checkCallable(name: string): void {
   if (name.endsWith('_')) throw new TypeError(`google.script.run.${name} is not a function`);
 }
 
