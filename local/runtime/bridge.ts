@@ -31,7 +31,7 @@ function copy(value: unknown, property: string, above: object[]): unknown {
  * The arguments of a call from the page as they reach the script.
  * @throws TypeError, as in the page, for a Date, a function or anything else that cannot cross.
  */
-function crossArguments(args: unknown[]): unknown[] {
+export function crossArguments(args: unknown[]): unknown[] {
   try {
     return args.map((arg, i) => copy(arg, String(i), []));
   } catch (error) {
