@@ -8,6 +8,7 @@ module.exports = {
   transform: { '\\.tsx?$': '<rootDir>/test/esbuild-transform.cjs' },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.cache'],
   injectGlobals: false,
+  globalSetup: '<rootDir>/test/browser/find-chromium.mjs',
   testTimeout: 60_000,
   maxWorkers: 2,
 };
