@@ -4,11 +4,7 @@ import type { Cell } from '../grid';
 import { isBlank, textOf } from './cells';
 import { clean, fold } from './fold';
 import type { Layout } from './layout';
-import { isFooterText, totalOf } from './row-kinds';
-
-const WORD = '(?:sub-?)?(?:total[e]?|totaal|summe|gesamt|zwischensumme|somme|suma|soma|somma)';
-const LEADING = new RegExp(`^${WORD}[ :-]+(?:for |of |de |du |pour |per |para |fur |van |voor )?(.+)$`);
-const TRAILING = new RegExp(`^(.+?)[ :-]+${WORD}$`);
+import { isFooterText, totalledNames, totalOf } from './row-kinds';
 
 /** Per row of the tab: the client it belongs to by standing below them ('' if none), and what the line itself is. */
 export interface Above {
@@ -31,8 +27,7 @@ function readMerged(layout: Layout): string[] {
   let current = '';
   for (let at = layout.source.headerRow + 1; at < layout.rows.length; at++) {
     const text = layout.textAt(layout.rows[at], index);
-    if (text !== '' && totalOf(text) === null && (current === '' || closes(text) !== fold(current)))
-      current = text;
+    if (text !== '' && totalOf(text) === null && !totalledNames(text).includes(fold(current))) current = text;
     else if (text !== '') current = '';
     clientOf[at] = text === '' ? current : '';
   }
@@ -45,10 +40,10 @@ function markTotals(layout: Layout, above: Above, index: number): void {
   for (let at = layout.source.headerRow + 1; at < layout.rows.length; at++) {
     const row = layout.rows[at];
     if (isSale(layout, row)) continue;
-    const name = closes(layout.textAt(row, index));
-    if (name === '') continue;
+    const totalled = totalledNames(layout.textAt(row, index));
+    if (totalled.length === 0) continue;
     names = names ?? new Set(layout.rows.map((other) => fold(layout.textAt(other, index))));
-    if (names.has(name)) above.lineOf[at] = 'total';
+    if (totalled.some((name) => names!.has(name))) above.lineOf[at] = 'total';
   }
 }
 
@@ -100,24 +95,16 @@ function nameText(row: Cell[], index: number): string {
 function closedNames(layout: Layout, index: number): Set<string> {
   const closed = new Set<string>();
   for (const row of layout.rows) {
-    const name = closes(textOf(row[index] ?? ''));
-    if (name !== '') closed.add(name);
+    for (const name of totalledNames(textOf(row[index] ?? ''))) closed.add(name);
   }
   return closed;
 }
 
-function closes(text: string): string {
-  if (text.length > 300 || !/tot|sum|gesamt|som/i.test(text)) return '';
-  const folded = fold(text).replace(/ with sub-?customers$/, '');
-  const found = LEADING.exec(folded) ?? TRAILING.exec(folded);
-  return found ? found[1] : (totalOf(text) ?? '').replace(/ with sub-?customers$/, '');
-}
-
 function readLine(state: ReportState, text: string, at: number): void {
   const { above, stack, closed } = state;
-  const name = closes(text);
-  const level = stack.findIndex((open) => fold(open) === name);
-  if (totalOf(text) !== null || (name !== '' && level >= 0)) {
+  const totalled = totalledNames(text);
+  const level = stack.findIndex((open) => totalled.includes(fold(open)));
+  if (totalOf(text) !== null || level >= 0) {
     above.lineOf[at] = 'total';
     state.stack = level >= 0 ? stack.slice(0, level) : [];
   } else if (isFooterText(text)) {

@@ -37,7 +37,7 @@ export function headerLabels(cells: string[]): string[] {
 }
 
 /** 'A' for 0, 'AA' for 26. */
-export function columnLetter(index: number): string {
+function columnLetter(index: number): string {
   const last = String.fromCharCode(65 + (index % 26));
   return index < 26 ? last : columnLetter(Math.floor(index / 26) - 1) + last;
 }

@@ -8,7 +8,7 @@ const PLAIN = /^[\x20-\x7e]*$/;
 const TIDY = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
 
 /** Longest text that is looked at whole; a name or header is never that long. */
-export const LONGEST = 300;
+const LONGEST = 300;
 
 /** Without control and formatting characters, every kind of space as one plain space, trimmed. */
 export function clean(text: string): string {

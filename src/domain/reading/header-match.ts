@@ -4,7 +4,7 @@ import type { Field } from '../fields';
 import { words } from './fold';
 import { HEADER_WORDS, NOT_THIS } from './header-words';
 
-export interface HeaderMatch {
+interface HeaderMatch {
   field: Field;
   /** 60 to 100 for the whole header, below for a phrase in it. */
   score: number;

@@ -11,7 +11,7 @@ export interface Building {
 }
 
 /** A client: its parties, and the identities that are theirs alone, strongest first. */
-export interface Group {
+interface Group {
   parties: number[];
   identities: string[];
 }

@@ -6,7 +6,7 @@ import type { Problem } from '../problem';
 import { newProblem, type ProblemKind } from './problems';
 import type { MoneyCount, RowCount, Source } from './types';
 
-export type Fate = 'used' | 'skipped' | 'inDoubt';
+type Fate = 'used' | 'skipped' | 'inDoubt';
 
 export interface Ledger {
   problems: Problem[];

@@ -2,7 +2,6 @@
 
 import type { Cents } from '../client';
 import { isCurrency } from './currencies';
-import { decimalOf } from './locale';
 import type { Decimal } from './types';
 
 export interface Money {
@@ -50,11 +49,6 @@ export function parseAmount(text: string, decimal: Decimal): Money | null {
   const cents = centsOfNumber(value);
   if (cents === null) return null;
   return { cents: negative ? 0 - cents : cents, currency: split.currency || again.currency };
-}
-
-/** As `parseAmount`, by the spreadsheet's locale. */
-export function parseLocalAmount(text: string, locale: string): Money | null {
-  return parseAmount(text, decimalOf(locale));
 }
 
 /** What a text proves about its decimal sign: '1.234,50' proves ','; '1.234' proves nothing (''). */

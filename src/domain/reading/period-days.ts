@@ -14,7 +14,7 @@ const YEAR = new Set('year jahr annee ano anno jaar'.split(' '));
 const MONTH = new Set('month monat mois mes mese maand'.split(' '));
 
 /** Months in one numbered period, by what its column is called; 0 if the header does not say. */
-export function monthsOfHeader(header: string): number {
+function monthsOfHeader(header: string): number {
   const all = words(header);
   if (all.some((word) => QUARTER.has(word))) return 3;
   if (all.some((word) => YEAR.has(word))) return 12;

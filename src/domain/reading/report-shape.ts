@@ -3,10 +3,13 @@
 import type { Cell } from '../grid';
 import { isBlank, textOf } from './cells';
 import { parseDate } from './dates';
+import { fold } from './fold';
 import { totalOf } from './row-kinds';
 import type { Source } from './types';
 
 const ROWS_LOOKED_AT = 5000;
+/** 'Acme total' ends what stands above it. */
+const TOTALLED = / (?:sub-?)?tota(?:l|le|al)$/;
 /** A client's name stands in one of the first columns. */
 const FIRST_COLUMNS = 4;
 
@@ -49,9 +52,9 @@ function nameColumn(row: Cell[], dateIndex: number): number {
     cell.length > 200
   )
     return -1;
-  if (totalOf(cell) !== null) return -1;
-  const texts = row.filter((other) => typeof other === 'string' && !isBlank(other)).length;
-  return texts === 1 ? index : -1;
+  if (totalOf(cell) !== null || TOTALLED.test(fold(cell))) return -1;
+  // A name line of a report stands alone; with figures beside it, it is a total.
+  return row.every((other, at) => at === index || isBlank(other)) ? index : -1;
 }
 
 function endsInTotal(body: Cell[][], index: number): boolean {

@@ -6,7 +6,7 @@ import { fold, words } from './fold';
 import type { Layout } from './layout';
 import { parseAmount } from './money';
 
-export type RowKind = 'data' | 'blank' | 'total' | 'header' | 'note' | 'name';
+type RowKind = 'data' | 'blank' | 'total' | 'header' | 'note' | 'name';
 
 const TOTAL_WORDS = new Set(
   (
@@ -17,6 +17,10 @@ const TOTAL_WORDS = new Set(
 );
 const TOTAL_OF =
   /^(?:(?:grand |sub ?|sub-)?total (?:for|of|de|du|des|pour|fur|di|da|do|van|voor|per|para|del)|summe (?:fur|von|der)|gesamt(?:summe)? (?:fur|von)|zwischensumme (?:fur|von)|totale (?:per|di)|totaal (?:voor|van)|somme (?:pour|de)|suma (?:de|para)|soma (?:de|para)|subtotaal (?:voor|van)|subtotale (?:per|di)|sous-total (?:pour|de)) (.+)$/;
+const WORD = '(?:sub-?)?(?:total[e]?|totaal|summe|gesamt|zwischensumme|somme|suma|soma|somma)';
+const LEADING = new RegExp(`^${WORD}[ :-]+(?:for |of |de |du |pour |per |para |fur |van |voor )?(.+)$`);
+const TRAILING = new RegExp(`^(.+?)[ :-]+${WORD}$`);
+
 const FOOTER =
   /^(?:confidential|copyright|©|page \d|seite \d|generated|exported|report (?:run|generated|date)|printed|as of |source:|note[:s]|filters?:|erstellt|exportiert|stand:|généré|exporté|imprimé|genere|exporte|accrual basis|cash basis|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday),? )|(?:accrual|cash) basis$|do not distribute|all rights reserved/;
 
@@ -32,13 +36,21 @@ export function totalOf(text: string): string | null {
   return null;
 }
 
+/** The folded names a text may total, however it is put: 'Total for Acme', 'Summe Acme', 'Acme total'; often none. */
+export function totalledNames(text: string): string[] {
+  if (text.length > 300 || !/tot|sum|gesamt|som/i.test(text)) return [];
+  const folded = fold(text).replace(/ with sub-?customers$/, '');
+  const found = [LEADING.exec(folded), TRAILING.exec(folded)].map((match) => match?.[1] ?? '');
+  return found.concat(totalOf(folded) ?? '').filter((name) => name !== '');
+}
+
 /** True for the lines programs print below a report. */
 export function isFooterText(text: string): boolean {
   return FOOTER.test(fold(text));
 }
 
 /** A row that repeats the headers: at least two of its used cells are written like the header above, none differently. */
-export function isHeaderAgain(row: Cell[], header: string[], used: number[]): boolean {
+function isHeaderAgain(row: Cell[], header: string[], used: number[]): boolean {
   let same = 0;
   for (const index of used) {
     const cell = row[index];

@@ -15,7 +15,7 @@ interface MoneyRow {
   face: Cents;
 }
 
-export interface Settled<T> {
+interface Settled<T> {
   code: string;
   others: OtherCurrency[];
   /** Rows in the main currency, those converted included. */

@@ -4,7 +4,7 @@ import type { Cell } from '../grid';
 import { dateOrderOf, decimalOf } from './locale';
 import { dateOrderEvidence, decimalSignEvidence } from './profile';
 import type { TabView } from './tab';
-import type { Decimal, Doubt, ReadOptions } from './types';
+import type { DateOrder, Decimal, Doubt, ReadOptions } from './types';
 
 const WORDS = { dmy: 'day first', mdy: 'month first' };
 /** From so many date cells on, none of which is later than the 12th, an exchange of day and month is certain enough. */
@@ -24,29 +24,35 @@ export function dateDoubts(view: TabView, options: ReadOptions): Doubt[] {
   if (!chosen && proof[other] > 0 && proof[locale] === 0) source.dateOrder = other;
   source.swapped =
     source.dateOrder !== locale && proof[source.dateOrder] > 0 && allEarly(view.body, use.index);
-  const doubt = (text: string): Doubt => ({ tab: source.tab, field: 'date', text });
-  const doubts: Doubt[] = [];
-  if (source.dateOrder !== locale && !chosen) {
-    doubts.push(
-      doubt(
-        `The dates in "${use.header}" are written ${WORDS[source.dateOrder]}, although this spreadsheet's locale writes ${WORDS[locale]}. They are read ${WORDS[source.dateOrder]}.`,
-      ),
+  return orderSentences(view, use.header, {
+    locale,
+    told: chosen !== undefined,
+    mixed: proof.dmy > 0 && proof.mdy > 0,
+  });
+}
+
+function orderSentences(
+  view: TabView,
+  header: string,
+  found: { locale: DateOrder; told: boolean; mixed: boolean },
+): Doubt[] {
+  const { tab, dateOrder, swapped } = view.source;
+  const texts: string[] = [];
+  const read = WORDS[dateOrder];
+  if (dateOrder !== found.locale && !found.told) {
+    texts.push(
+      `The dates in "${header}" are written ${read}, although this spreadsheet's locale writes ${WORDS[found.locale]}. They are read ${read}.`,
     );
-  } else if (proof.dmy > 0 && proof.mdy > 0) {
-    doubts.push(
-      doubt(
-        `The dates in "${use.header}" are written in two ways, some day first and some month first. Where both are possible they are read ${WORDS[source.dateOrder]}.`,
-      ),
+  } else if (found.mixed) {
+    texts.push(
+      `The dates in "${header}" are written in two ways, some day first and some month first. Where both are possible they are read ${read}.`,
     );
   }
-  if (source.swapped) {
-    doubts.push(
-      doubt(
-        `Some dates in "${use.header}" had day and month exchanged when they were imported (none is later than the 12th). They are exchanged back.`,
-      ),
+  if (swapped)
+    texts.push(
+      `Some dates in "${header}" had day and month exchanged when they were imported (none is later than the 12th). They are exchanged back.`,
     );
-  }
-  return doubts;
+  return texts.map((text) => ({ tab, field: 'date', text }));
 }
 
 function allEarly(body: Cell[][], index: number): boolean {
