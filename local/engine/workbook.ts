@@ -60,11 +60,12 @@ export const openEngineData = (data: object): LiveWorkbook => assemble(openCore(
 function assemble(core: Core): LiveWorkbook {
   const setting = (name: string, or: string) => String(core.getters.getRekindleExtras().settings[name] ?? or);
   const clock = { now: () => Date.now() };
+  const currentYear = rememberedYear();
   const context: Context = {
     core,
     locale: () => setting('locale', 'en_US'),
     timeZone: () => setting('timeZone', 'Etc/UTC'),
-    thisYear: () => yearIn(clock.now(), setting('timeZone', 'Etc/UTC')),
+    thisYear: () => currentYear(clock.now(), setting('timeZone', 'Etc/UTC')),
   };
   const read = reading(context);
   return {
@@ -104,8 +105,18 @@ function assemble(core: Core): LiveWorkbook {
   };
 }
 
-function yearIn(moment: number, timeZone: string): number {
-  return Number(new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric' }).format(new Date(moment)));
+/** The year of a moment in a zone. Asked for every string that is typed, so the last answer is kept. */
+function rememberedYear(): (moment: number, timeZone: string) => number {
+  let last = { quarter: Number.NaN, timeZone: '', year: 0 };
+  return (moment, timeZone) => {
+    // A quarter of an hour: zones change their day at no finer step.
+    const quarter = Math.floor(moment / 900_000);
+    if (quarter !== last.quarter || timeZone !== last.timeZone) {
+      const text = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric' }).format(new Date(moment));
+      last = { quarter, timeZone, year: Number(text) };
+    }
+    return last.year;
+  };
 }
 
 function moveColumns(core: Core, id: number, first: number, count: number, before: number): void {

@@ -30,6 +30,9 @@ export interface BookLook {
   version: string;
 }
 
+/** How many clients each list has to hold. */
+export type RowsOfLists = Record<ListKey, number>;
+
 export interface Book<Choices> {
   fileId(): string;
   locale(): string;
@@ -45,8 +48,8 @@ export interface Book<Choices> {
   makeTabs(keys: TabKey[]): TabKey[];
   tabIds(): Record<string, number>;
   hasTab(key: TabKey): boolean;
-  /** Dresses fresh tabs; `rows` is how many clients a list has to hold. `again`: they may be half dressed. */
-  layOut(keys: TabKey[], rows: number, look: BookLook, again: boolean): void;
+  /** Dresses fresh tabs. `again`: they may be half dressed. */
+  layOut(keys: TabKey[], rows: RowsOfLists, look: BookLook, again: boolean): void;
   /** A list laid out just now, which need not be read. */
   freshList(list: ListKey): ListSnapshot;
   readList(list: ListKey, seen: SeenColumn[]): ListSnapshot;
@@ -117,7 +120,14 @@ export function openBook<Choices>(app: App): Book<Choices> {
 function layOutTab(app: App, tabs: OwnTabs, key: TabKey, rows: number, look: BookLook, again: boolean): void {
   const sheet = tabs.ensure(key);
   if (key === 'dormant' || key === 'growth') {
-    layOutList(app, sheet, key, rows, { ...look, reasons: reasonChoices(tabs.ensure('reasons')) }, again);
+    layOutList(
+      app,
+      sheet,
+      key,
+      rows[key],
+      { ...look, reasons: reasonChoices(tabs.ensure('reasons')) },
+      again,
+    );
   } else if (key === 'reasons') layOutReasons(app, sheet, tabs.ensure('dormant'), look.money);
   else if (key === 'settings') writeSettingCells(tabs, {});
   else if (key === 'start') layOutStart(sheet, look.version);

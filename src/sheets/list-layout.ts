@@ -51,13 +51,13 @@ export function layOutList(
     sheet,
     columns.map((column) => column.width),
   );
-  const placed = columns.map((column, i) => ({ column, at: i + 1 }));
-  dressRows(app, sheet, placed, 2, last - 1, look);
-  setGreyRule(app, sheet, columns, last);
   if (!again || sheet.getColumnGroupDepth(spanOf(columns, 'folded')[0]) === 0) fold(sheet, columns);
   if (!again || sheet.getProtections(app.ProtectionType.RANGE).length === 0) guard(sheet, columns, last);
   sheet.hideColumns(...spanOf(columns, 'hidden'));
   if (!again || !sheet.getFilter()) sheet.getRange(1, 1, last, columns.length).createFilter();
+  setGreyRule(app, sheet, columns, last);
+  const placed = columns.map((column, i) => ({ column, at: i + 1 }));
+  dressRows(app, sheet, placed, 2, last - 1, look);
 }
 
 /** A column and where it stands, from 1. */

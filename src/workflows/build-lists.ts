@@ -75,7 +75,8 @@ function build(services: Services, picture: Picture): BuildResult {
   }
   book.writeState(stateWhileWriting(services, picture, planned, fresh));
   book.flush();
-  book.layOut(fresh, picture.known.length, look, picture.state.unfinished.length > 0);
+  const rows = { dormant: rowsOf(planned.dormant), growth: rowsOf(planned.growth) };
+  book.layOut(fresh, rows, look, picture.state.unfinished.length > 0);
   const done: Merged = { growth: planned.growth };
   for (const list of LISTS) {
     const { snapshot, restored } = readComplete(services, picture, list, fresh, look);
@@ -93,10 +94,12 @@ function build(services: Services, picture: Picture): BuildResult {
   return resultOf(picture, problems.length, done);
 }
 
+const rowsOf = (list: Rebuilt | undefined) => list?.merged.rows.length ?? 0;
+
 /** The second list comes into sight with its first client; after that the owner decides. */
 function showGrowth({ book }: Services, fresh: TabKey[], growth: Rebuilt | undefined): void {
   const had = (growth?.snapshot.rows.length ?? 0) > 0;
-  const has = (growth?.merged.rows.length ?? 0) > 0;
+  const has = rowsOf(growth) > 0;
   if (fresh.includes('growth') || (has && !had)) book.showTab('growth', has);
 }
 
