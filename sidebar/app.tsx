@@ -1,0 +1,53 @@
+// The whole page: opening, the guided start, the places.
+
+import { useEffect, useState } from 'preact/hooks';
+import type { BuildResult, OpenSheet } from '../src/api';
+import { Places } from './places';
+import { ask } from './server';
+import { Done } from './start/done';
+import { GuidedStart } from './start/guided-start';
+import { Actions } from './ui/actions';
+import { Button } from './ui/button';
+import { useNewWork, type Work, WorkContext } from './work';
+
+export function App() {
+  const work = useNewWork();
+  return (
+    <WorkContext.Provider value={work}>
+      <Page work={work} />
+    </WorkContext.Provider>
+  );
+}
+
+function Page({ work: { run, busy } }: { work: Work }) {
+  const [sheet, setSheet] = useState<OpenSheet | null>(null);
+  const [built, setBuilt] = useState<BuildResult | null>(null);
+  const [headline, setHeadline] = useState('');
+  const open = () => {
+    run('Opening...', async () => {
+      setSheet(await ask('open'));
+      setBuilt(null);
+    });
+  };
+  useEffect(open, []);
+  if (!sheet) {
+    return (
+      <>
+        <main />
+        <Actions>{!busy && <Button onClick={open}>Try again</Button>}</Actions>
+      </>
+    );
+  }
+  if (built) return <Done result={built} onGoOn={open} />;
+  if (sheet.built)
+    return <Places sheet={sheet} headline={headline} onSheet={setSheet} onHeadline={setHeadline} />;
+  return (
+    <GuidedStart
+      sheet={sheet}
+      onBuilt={(result) => {
+        setHeadline(result.messages[0] ?? '');
+        setBuilt(result);
+      }}
+    />
+  );
+}

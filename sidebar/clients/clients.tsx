@@ -1,0 +1,79 @@
+// The place Clients: everyone on the lists, found by name, sorted by potential.
+
+import { useState } from 'preact/hooks';
+import type { OpenSheet } from '../../src/api';
+import { Actions } from '../ui/actions';
+import { Button } from '../ui/button';
+import { Heading } from '../ui/heading';
+import { Pick } from '../ui/pick';
+import { count } from '../words/numbers';
+import { ClientList } from './client-list';
+import { clientsToShow, type ListFilter, type ListOrder } from './listed';
+import { SearchField } from './search-field';
+
+interface Props {
+  sheet: OpenSheet;
+  headline: string;
+  order: ListOrder;
+  onRefresh: () => void;
+  onSort: (by: 'potential' | 'realistic') => void;
+}
+
+const FILTERS: { value: ListFilter; text: string }[] = [
+  { value: 'all', text: 'Both lists' },
+  { value: 'dormant', text: 'Dormant Clients' },
+  { value: 'growth', text: 'Growth Clients' },
+];
+
+export function Clients({ sheet, headline, order, onRefresh, onSort }: Props) {
+  const [typed, setTyped] = useState('');
+  const [filter, setFilter] = useState<ListFilter>('all');
+  const shown = clientsToShow(sheet.clients, { typed, filter, order });
+  return (
+    <>
+      <main>
+        <Heading>Clients</Heading>
+        {headline && <p class="headline">{headline}</p>}
+        {sheet.clients.length === 0 ? (
+          <NoClients />
+        ) : (
+          <>
+            <SearchField typed={typed} onType={setTyped} />
+            <Pick
+              label="List"
+              value={filter}
+              choices={FILTERS}
+              onPick={(value) => setFilter(value as ListFilter)}
+            />
+            <div class="choices">
+              <Button onClick={() => onSort('potential')}>Sort by potential</Button>
+              <Button onClick={() => onSort('realistic')}>Realistic first</Button>
+            </div>
+            <p class="hint" role="status">
+              {shown.length > 0 ? count(shown.length, 'client') : nobody(typed)}
+            </p>
+            <ClientList key={`${typed} ${filter} ${order}`} clients={shown} locale={sheet.locale} />
+          </>
+        )}
+      </main>
+      <Actions>
+        <Button kind="main" onClick={onRefresh}>
+          Refresh lists
+        </Button>
+      </Actions>
+    </>
+  );
+}
+
+function nobody(typed: string): string {
+  return typed.trim() === '' ? 'This list is empty.' : `No client matches "${typed.trim()}".`;
+}
+
+function NoClients() {
+  return (
+    <p>
+      Nobody is on your lists now. When newer sales are in your tabs, choose Refresh lists. If you expected
+      clients here, look at Set-up: the months until a client counts as dormant may be too many.
+    </p>
+  );
+}

@@ -1,0 +1,7 @@
+// The page's entry: puts the app into it.
+
+import { render } from 'preact';
+import { App } from './app';
+import './style.css';
+
+render(<App />, document.getElementById('app')!);

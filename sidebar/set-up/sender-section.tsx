@@ -1,0 +1,45 @@
+// Set-up: who the notes come from.
+
+import { useState } from 'preact/hooks';
+import type { SetUpResult } from '../../src/api';
+import { Button } from '../ui/button';
+import { Pick } from '../ui/pick';
+import { TextField } from '../ui/text-field';
+import { REGION_LABELS } from '../words/settings';
+import { REGIONS_IN_ORDER, type Sender, senderOf } from './sender';
+import type { SetUpPlace } from './use-set-up';
+
+export function SenderSection({ place, setUp }: { place: SetUpPlace; setUp: SetUpResult }) {
+  const [sender, setSender] = useState(senderOf(setUp));
+  const set = (part: keyof Sender) => (value: string) => setSender({ ...sender, [part]: value });
+  return (
+    <details>
+      <summary>You, the sender</summary>
+      <TextField label="Your name" value={sender.name} onType={set('name')} autocomplete="name" />
+      <TextField
+        label="Your business"
+        value={sender.company}
+        onType={set('company')}
+        hint="As your clients know it."
+        autocomplete="organization"
+      />
+      <TextField
+        label="Postal address"
+        value={sender.address}
+        onType={set('address')}
+        rows={3}
+        hint="The law asks for it under such mails."
+        autocomplete="street-address"
+      />
+      <TextField label="Phone" value={sender.phone} onType={set('phone')} autocomplete="tel" />
+      <Pick
+        label="Where you do business"
+        value={sender.region}
+        choices={REGIONS_IN_ORDER.map((region) => ({ value: region, text: REGION_LABELS[region] }))}
+        onPick={set('region')}
+        hint="Decides which mail rules are checked."
+      />
+      <Button onClick={() => place.save({ sender })}>Save</Button>
+    </details>
+  );
+}

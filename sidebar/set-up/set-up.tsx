@@ -1,0 +1,56 @@
+// The place Set-up: what the guided start asked, changeable later, and who the sender is.
+
+import { useEffect } from 'preact/hooks';
+import type { OpenSheet } from '../../src/api';
+import { Duplicates } from '../duplicates/duplicates';
+import { Actions } from '../ui/actions';
+import { Button } from '../ui/button';
+import { Heading } from '../ui/heading';
+import { useWork } from '../work';
+import { SenderSection } from './sender-section';
+import { SourcesSection } from './sources-section';
+import { ThresholdsSection } from './thresholds-section';
+import { useSetUp } from './use-set-up';
+
+interface Props {
+  sheet: OpenSheet;
+  onRefresh: () => void;
+}
+
+export function SetUp({ sheet, onRefresh }: Props) {
+  const { busy } = useWork();
+  const place = useSetUp();
+  const { setUp, preview } = place;
+  useEffect(() => {
+    place.load();
+  }, []);
+  return (
+    <>
+      <main>
+        <Heading>Set-up</Heading>
+        {!setUp && !busy && <Button onClick={place.load}>Try again</Button>}
+        {setUp && (
+          <>
+            <SourcesSection place={place} setUp={setUp} sheet={sheet} />
+            {preview && (
+              <ThresholdsSection key={place.version} place={place} setUp={setUp} preview={preview} />
+            )}
+            <SenderSection place={place} setUp={setUp} />
+            {preview && (
+              <details>
+                <summary>Possible duplicates</summary>
+                <Duplicates preview={preview} decided={place.decided} onDecide={place.decide} />
+              </details>
+            )}
+          </>
+        )}
+        <p class="hint">Rekindle {sheet.version}</p>
+      </main>
+      <Actions>
+        <Button kind={place.isChanged ? 'main' : 'plain'} onClick={onRefresh}>
+          Refresh lists
+        </Button>
+      </Actions>
+    </>
+  );
+}

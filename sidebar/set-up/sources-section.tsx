@@ -1,0 +1,38 @@
+// Set-up: the owner's tabs and columns.
+
+import type { OpenSheet, SetUpResult } from '../../src/api';
+import { Sources } from '../sources/sources';
+import { useDraft } from '../sources/use-draft';
+import { Button } from '../ui/button';
+import type { SetUpPlace } from './use-set-up';
+
+interface Props {
+  place: SetUpPlace;
+  setUp: SetUpResult;
+  sheet: OpenSheet;
+}
+
+export function SourcesSection({ place, setUp, sheet }: Props) {
+  const handle = useDraft();
+  const { request, forget } = handle;
+  return (
+    <details open={!setUp.ready}>
+      <summary>Your tabs and columns</summary>
+      <Sources
+        setUp={setUp}
+        tabs={sheet.tabs}
+        locale={sheet.locale}
+        handle={handle}
+        onUse={(standIn) => place.save(standIn, forget)}
+      />
+      {request && (
+        <div class="choices">
+          <Button kind="main" onClick={() => place.save(request, forget)}>
+            Save and read again
+          </Button>
+          <Button onClick={forget}>Undo my changes</Button>
+        </div>
+      )}
+    </details>
+  );
+}

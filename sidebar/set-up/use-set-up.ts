@@ -1,0 +1,60 @@
+// What Set-up knows, and how changes are saved.
+
+import { useState } from 'preact/hooks';
+import type { ListPreview, SetUpRequest, SetUpResult } from '../../src/api';
+import type { Decided } from '../duplicates/pairs';
+import { ask } from '../server';
+import { useWork } from '../work';
+
+export interface SetUpPlace {
+  setUp: SetUpResult | null;
+  /** Null as long as no list can be made of the tabs. */
+  preview: ListPreview | null;
+  decided: Decided[];
+  decide: (decided: Decided[]) => void;
+  /** Counts what was saved, so that fields start afresh. */
+  version: number;
+  /** Something was saved that the lists do not show yet. */
+  isChanged: boolean;
+  load: () => void;
+  save: (request: SetUpRequest, whenDone?: () => void) => void;
+}
+
+const SAVED = 'Saved. The lists show it after Refresh lists.';
+
+export function useSetUp(): SetUpPlace {
+  const { run } = useWork();
+  const [known, setKnown] = useState<Pick<SetUpPlace, 'setUp' | 'preview'>>({ setUp: null, preview: null });
+  const [decided, decide] = useState<Decided[]>([]);
+  const [version, setVersion] = useState(0);
+  const show = async (say: (words: string) => void, setUp: SetUpResult, old: ListPreview | null) => {
+    setKnown({ setUp, preview: setUp.ready ? old : null });
+    if (!setUp.ready) return;
+    say('Counting your clients...');
+    setKnown({ setUp, preview: await ask('preview') });
+  };
+  return {
+    ...known,
+    decided,
+    decide(now) {
+      decide(now);
+      setVersion(version + 1);
+    },
+    version,
+    isChanged: version > 0,
+    load: () => run('Reading your set-up...', async (say) => show(say, await ask('setUp', {}), null)),
+    save: (request, whenDone) =>
+      run(
+        'Saving...',
+        async (say) => {
+          const setUp = await ask('setUp', request);
+          whenDone?.();
+          setVersion(version + 1);
+          // The sender changes nothing that is counted.
+          if (request.sender) setKnown({ ...known, setUp });
+          else await show(say, setUp, known.preview);
+        },
+        SAVED,
+      ),
+  };
+}

@@ -1,0 +1,36 @@
+// What the lists will hold, before they are built.
+
+import { Facts } from '../ui/facts';
+import { StepFrame } from './step-frame';
+import { rowFacts, summaryFacts } from './summary';
+import type { Guide } from './use-guide';
+
+export function SummaryStep({ guide }: { guide: Guide }) {
+  const preview = guide.preview!;
+  return (
+    <StepFrame guide={guide} title="Ready to build your list" next="Build my list" onNext={guide.build}>
+      {preview.asOfWhy && <p class="note">{preview.asOfWhy}</p>}
+      <Facts facts={summaryFacts(preview)} />
+      {preview.examples.length > 0 && (
+        <section>
+          <h2>At the top of the list</h2>
+          <ul class="cards">
+            {preview.examples.map((example) => (
+              <li key={example.client}>
+                <strong>{example.client}</strong>
+                <span>{[example.revenue, example.lastOrder].filter(Boolean).join(' · last order ')}</span>
+                <span class="hint">{example.why}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section>
+        <h2>Your rows</h2>
+        <Facts facts={rowFacts(preview)} />
+        <p class="hint">Rows left out are listed in the tab Data Check, with what to do about them.</p>
+      </section>
+      <p class="hint">This makes new tabs. It mails nobody and changes none of your tabs.</p>
+    </StepFrame>
+  );
+}

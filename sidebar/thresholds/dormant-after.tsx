@@ -1,0 +1,73 @@
+// When is a client dormant? What the sheet teaches, and how many clients each answer would list.
+
+import type { ListPreview, SetUpResult } from '../../src/api';
+import { Pick } from '../ui/pick';
+import { Tick } from '../ui/tick';
+import { count } from '../words/numbers';
+import { SETTING } from '../words/settings';
+import { asksChance, type Changes, chosenMonths } from './answers';
+
+interface Props {
+  setUp: SetUpResult;
+  preview: ListPreview;
+  answers: Changes;
+  onAnswer: (answers: Changes) => void;
+}
+
+export function DormantAfter({ setUp, preview, answers, onAnswer }: Props) {
+  const chosen = String(answers[SETTING.dormantAfter] ?? chosenMonths(setUp));
+  const isLearned = chosenMonths(setUp) === '';
+  const choose = (months: string) => onAnswer({ ...answers, [SETTING.dormantAfter]: months });
+  const other = chosen !== '' && !preview.choices.some(({ months }) => String(months) === chosen);
+  return (
+    <>
+      <fieldset>
+        <legend>Dormant after</legend>
+        <Tick
+          group="dormant-after"
+          label={
+            isLearned ? `${preview.dormantAfterMonths} months, as your sheet shows` : 'As your sheet shows'
+          }
+          detail={isLearned ? preview.dormantAfterWhy : 'Worked out from the gaps between orders.'}
+          checked={chosen === ''}
+          onTick={() => choose('')}
+        />
+        {preview.choices.map(({ months, clients }) => (
+          <Tick
+            key={months}
+            group="dormant-after"
+            label={`${months} months: ${count(clients, 'client')}`}
+            checked={chosen === String(months)}
+            onTick={() => choose(String(months))}
+          />
+        ))}
+        {other && (
+          <Tick
+            group="dormant-after"
+            label={`${chosen} months, as you set it`}
+            checked
+            onTick={() => choose(chosen)}
+          />
+        )}
+      </fieldset>
+      {asksChance(preview) && <OwnersChance setUp={setUp} answers={answers} onAnswer={onAnswer} />}
+    </>
+  );
+}
+
+const GUESSES = [
+  { value: '', text: "I can't say" },
+  ...Array.from({ length: 11 }, (_, number) => ({ value: String(number), text: `${number} of 10` })),
+];
+
+function OwnersChance({ setUp, answers, onAnswer }: Omit<Props, 'preview'>) {
+  return (
+    <Pick
+      label="Of ten clients silent for a year, how many buy again in the next year?"
+      value={String(answers[SETTING.ownersChance] ?? setUp.settings[SETTING.ownersChance] ?? '')}
+      choices={GUESSES}
+      onPick={(guess) => onAnswer({ ...answers, [SETTING.ownersChance]: guess })}
+      hint="Your sheet has too little history to tell. A rough guess helps to say what is realistic."
+    />
+  );
+}

@@ -1,0 +1,53 @@
+// One job at a time: what is going on, what failed, and a guard against a second click.
+
+import { createContext } from 'preact';
+import { useContext, useRef, useState } from 'preact/hooks';
+
+export interface Work {
+  /** Words for what is going on; '' when nothing is. */
+  busy: string;
+  /** The sentence of the last failure; '' when there is none. */
+  problem: string;
+  /** Words about what was just done, to be read aloud. */
+  done: string;
+  /**
+   * Does a job unless another is under way. `words` say what is going on. What fails is shown and changes nothing
+   * else. `whenDone` is told at the end, if given.
+   */
+  run(words: string, job: (say: (words: string) => void) => Promise<void>, whenDone?: string): Promise<void>;
+  clear(): void;
+}
+
+const IDLE = { busy: '', problem: '', done: '' };
+
+/** The state behind the whole page; made once, in App. */
+export function useNewWork(): Work {
+  const [state, setState] = useState(IDLE);
+  const underWay = useRef(false);
+  return {
+    ...state,
+    clear: () => setState((now) => (now.busy ? now : IDLE)),
+    async run(words, job, whenDone = '') {
+      if (underWay.current) return;
+      underWay.current = true;
+      const say = (busy: string) => setState({ ...IDLE, busy });
+      say(words);
+      let ending = { ...IDLE, done: whenDone };
+      try {
+        await job(say);
+      } catch (error) {
+        ending = { ...IDLE, problem: error instanceof Error ? error.message : String(error) };
+      }
+      underWay.current = false;
+      setState(ending);
+    },
+  };
+}
+
+export const WorkContext = createContext<Work | null>(null);
+
+export function useWork(): Work {
+  const work = useContext(WorkContext);
+  if (!work) throw new Error('There is no work to use outside App.');
+  return work;
+}
