@@ -117,7 +117,14 @@ export function openBook<Choices>(app: App): Book<Choices> {
   };
 }
 
-function layOutTab(app: App, tabs: OwnTabs, key: TabKey, rows: number, look: BookLook, again: boolean): void {
+function layOutTab(
+  app: App,
+  tabs: OwnTabs,
+  key: TabKey,
+  rows: RowsOfLists,
+  look: BookLook,
+  again: boolean,
+): void {
   const sheet = tabs.ensure(key);
   if (key === 'dormant' || key === 'growth') {
     layOutList(
