@@ -33,7 +33,9 @@ function Page({ work: { run, busy } }: { work: Work }) {
   if (!sheet) {
     return (
       <>
-        <main />
+        <main>
+          <h1>Rekindle</h1>
+        </main>
         <Actions>{!busy && <Button onClick={open}>Try again</Button>}</Actions>
       </>
     );

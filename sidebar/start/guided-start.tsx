@@ -37,7 +37,8 @@ export function GuidedStart({ sheet, onBuilt }: Props) {
     return (
       <>
         <main>
-          <p>Rekindle finds the clients who have gone quiet and helps you win them back.</p>
+          <h1>Rekindle</h1>
+          <p>Finds the clients who have gone quiet and helps you win them back.</p>
         </main>
         <Actions>{!busy && <Button onClick={guide.look}>Try again</Button>}</Actions>
       </>
