@@ -33,9 +33,8 @@ export type PostHandlers = {
   [Path in keyof Posts]: (page: Page, post: Posts[Path]) => PostAnswers[Path] | Promise<PostAnswers[Path]>;
 };
 
-/** Sets up a world for pages: its formulas follow its clock. */
+/** Sets up a world for pages. */
 export function createDesk({ world, project = addOnProject(world), complain = () => {} }: DeskOptions): Desk {
-  world.workbook.setClock(() => world.clock);
   const frames = createFrames(() => callableNames(project));
   return { world, project, frames, pages: new Map(), complain };
 }

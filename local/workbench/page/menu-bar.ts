@@ -49,15 +49,18 @@ export function menuBar(place: HTMLElement, leave: () => void): MenuBar {
   };
   const onKey = (event: KeyboardEvent, index: number) => {
     const acts: Record<string, () => void> = {
-      ArrowRight: () => move(index + 1),
-      ArrowLeft: () => move(index - 1),
+      ArrowRight: () => (openIndex < 0 ? move(index + 1) : open(index + 1)),
+      ArrowLeft: () => (openIndex < 0 ? move(index - 1) : open(index - 1)),
       Home: () => move(0),
       End: () => move(-1),
       ArrowDown: () => open(index),
       Enter: () => open(index),
       ' ': () => open(index),
       ArrowUp: () => open(index, true),
-      Escape: leave,
+      Escape: () => {
+        shut();
+        leave();
+      },
     };
     if (!acts[event.key]) return;
     event.preventDefault();

@@ -48,8 +48,9 @@ function withSave(file: MenuEntry): MenuEntry {
 function entry(env: EngineEnv, action: Action): MenuEntry {
   const parent = !action.execute;
   return {
-    label: action.name(env),
-    hint: action.description(env),
+    // The engine's texts are objects that become text when asked.
+    label: String(action.name(env)),
+    hint: String(action.description(env)),
     disabled: !action.isEnabled(env),
     ...(action.isActive ? { checked: action.isActive(env) } : {}),
     ...(parent
