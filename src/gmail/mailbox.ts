@@ -30,6 +30,8 @@ export interface Mailbox {
   removeDraft(draftId: string): void;
   /** Ids of all messages that the query finds, newest first. */
   search(query: string, withSpamAndTrash: boolean): ListedMessage[];
+  /** The messages of a thread, oldest first, headers only; empty when it is gone. Sees what is only moments old. */
+  thread(threadId: string): ReadMessage[];
   /** Headers, labels and time only; null when it is gone. */
   headers(messageId: string): ReadMessage | null;
   /** With its text; null when it is gone. */
@@ -71,6 +73,10 @@ export function gmailMailbox(
         const page = messages.list('me', { ...wish, ...(pageToken ? { pageToken } : {}) });
         return { items: (page.messages ?? []).map(listedMessage), next: page.nextPageToken };
       }),
+    thread(threadId) {
+      const found = missingIsFine(() => users.Threads!.get('me', threadId, { format: 'metadata' }));
+      return (found?.messages ?? []).map((message) => messageOf(message, text));
+    },
     headers: (messageId) =>
       missingIsFine(() => messageOf(messages.get('me', messageId, { format: 'metadata' }), text)),
     read: (messageId) =>

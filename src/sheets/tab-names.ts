@@ -10,6 +10,10 @@ export const TABS = {
   reasons: { name: 'Reasons', headers: ['Reason', 'Whose doing', 'Mail?', 'Fixable?'] },
   settings: { name: 'Settings', headers: ['Setting', 'Value', 'What it does'] },
   dataCheck: { name: 'Data Check', headers: ['Tab', 'Cells', 'Example', 'Problem'] },
+  templates: { name: 'Templates', headers: ['Reason', 'Touch', 'Channel', 'Subject', 'Text'] },
+  offers: { name: 'Offers', headers: ['Offer', 'Normal price', 'Costs us'] },
+  log: { name: 'Touch Log', headers: ['When', 'Client', 'Touch', 'State', 'Touch Key'] },
+  doNotContact: { name: 'Do Not Contact', headers: ['Address or @domain', 'Client', 'Since', 'Source'] },
   state: { name: 'Rekindle State', headers: ['Kind', 'Key', 'Value', 'More'] },
 } as const;
 
