@@ -1,4 +1,4 @@
-// Two clients found to be one, by the owner's word: remembered with the sources, and undone by the same means.
+// Two clients found to be one, or to be two after all, by the owner's word: remembered with the sources, and undone by the same means.
 
 import type { SourceChoices } from '../domain/reading';
 import { SetUpProblem } from '../domain/set-up-problem';
@@ -9,25 +9,34 @@ export interface MergeRequest {
   /** Client IDs, or identities as the preview names them. */
   keep: string;
   drop: string;
-  /** Takes the merge back. */
+  /** They are two clients: not to be asked about again. */
+  apart?: boolean;
+  /** Takes the decision back. */
   undo?: boolean;
 }
 
-/** Remembers the merge or takes it back; the lists show it at the next refresh. Returns all merges now held. */
-export function mergeClients(services: Services, request: MergeRequest): { merged: [string, string][] } {
+type Pair = [string, string];
+
+/** Remembers the decision or takes it back; the lists show it at the next refresh. Returns all merges now held. */
+export function mergeClients(services: Services, request: MergeRequest): { merged: Pair[] } {
   const { book, lock } = services;
   return lock.alone(() => {
     const state = book.readState();
-    const pair: [string, string] = [identityOf(state, request.keep), identityOf(state, request.drop)];
+    const pair: Pair = [identityOf(state, request.keep), identityOf(state, request.drop)];
     if (pair[0] === pair[1]) throw new SetUpProblem('These are the same client already.');
-    const others = (state.choices?.merged ?? []).filter(
-      ([keep, drop]) => keep !== pair[0] || drop !== pair[1],
-    );
-    const merged: [string, string][] = request.undo ? others : [...others, pair];
+    const kind = request.apart ? 'apart' : 'merged';
+    const merged = without(state.choices?.merged, pair);
+    const apart = without(state.choices?.apart, pair);
+    const choices: SourceChoices = { ...state.choices, merged, apart };
+    if (!request.undo) choices[kind] = [...(kind === 'apart' ? apart : merged), pair];
     book.makeTabs(['state']);
-    book.writeState({ ...state, choices: { ...state.choices, merged }, tabs: book.tabIds() });
-    return { merged };
+    book.writeState({ ...state, choices, tabs: book.tabIds() });
+    return { merged: choices.merged ?? [] };
   });
+}
+
+function without(pairs: Pair[] = [], pair: Pair): Pair[] {
+  return pairs.filter(([keep, drop]) => keep !== pair[0] || drop !== pair[1]);
 }
 
 function identityOf(state: State<SourceChoices>, client: string): string {

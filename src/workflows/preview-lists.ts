@@ -1,5 +1,7 @@
 // Before the first build: what the lists would hold at each threshold, and what the owner may want to say first.
 
+import type { KnownRow } from '../domain/lists/fresh-rows';
+import type { Reading, SourceChoices } from '../domain/reading';
 import type { Scoring } from '../domain/scoring';
 import { readAndScore } from './read-and-score';
 import type { Services } from './services';
@@ -30,8 +32,8 @@ export interface ListPreview {
   examples: { client: string; revenue: string; lastOrder: string; why: string }[];
   /** Clients that may be the same one. */
   duplicates: { keep: string; drop: string; names: [string, string]; why: string }[];
-  /** Pairs merged by the owner, as remembered. */
-  merged: { keep: string; drop: string }[];
+  /** What the owner decided about such pairs. */
+  decided: { keep: string; drop: string; names: [string, string]; decision: 'merged' | 'apart' }[];
 }
 
 const DUPLICATES_SHOWN = 50;
@@ -69,12 +71,40 @@ export function previewLists(services: Services): ListPreview {
       lastOrder: scored.lastOrder ? date(scored.lastOrder) : '',
       why: scored.why,
     })),
-    duplicates: reading.possibleDuplicates.slice(0, DUPLICATES_SHOWN).map((one) => ({
-      keep: one.clients[0],
-      drop: one.clients[1],
-      names: one.names,
-      why: one.why,
-    })),
-    merged: (choices.merged ?? []).map(([keep, drop]) => ({ keep, drop })),
+    duplicates: openDuplicates(reading.possibleDuplicates, choices.apart).slice(0, DUPLICATES_SHOWN),
+    decided: decidedPairs(known, choices),
   };
+}
+
+function openDuplicates(
+  found: Reading['possibleDuplicates'],
+  apart: SourceChoices['apart'] = [],
+): ListPreview['duplicates'] {
+  const decided = new Set(apart.map((pair) => JSON.stringify(pair)));
+  return found
+    .filter((one) => !decided.has(JSON.stringify(one.clients)))
+    .map(({ clients: [keep, drop], names, why }) => ({ keep, drop, names, why }));
+}
+
+function decidedPairs(known: KnownRow[], choices: SourceChoices): ListPreview['decided'] {
+  const pairs = [
+    ...(choices.merged ?? []).map((pair) => ({ pair, decision: 'merged' as const })),
+    ...(choices.apart ?? []).map((pair) => ({ pair, decision: 'apart' as const })),
+  ];
+  const wanted = new Set(pairs.flatMap(({ pair }) => pair));
+  const names = new Map<string, string>();
+  for (const { record } of known)
+    for (const identity of record.identities)
+      if (wanted.has(identity)) names.set(identity, record.facts.name);
+  return pairs.map(({ pair: [keep, drop], decision }) => {
+    const kept = names.get(keep) ?? identityText(keep);
+    // Of two merged clients one name is left.
+    const other = decision === 'apart' ? names.get(drop) : undefined;
+    return { keep, drop, names: [kept, other ?? identityText(drop)], decision };
+  });
+}
+
+/** 'email:a@b.example' is 'a@b.example'. */
+function identityText(identity: string): string {
+  return identity.replace(/^(id|email|name):/, '');
 }

@@ -38,6 +38,8 @@ export interface SourceChoices {
   rates?: Record<string, number>;
   /** Pairs of identities found to be one client: the second joins the first. */
   merged?: [keep: string, drop: string][];
+  /** Pairs found to be two clients, not to be asked about again. */
+  apart?: [string, string][];
 }
 
 export interface ReadOptions {
