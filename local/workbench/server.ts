@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { writeXlsx } from '../engine';
 import { type Asset, loadAssets } from './assets';
 import { closePage, createDesk, type Desk, type DeskOptions, openPage, postHandlers } from './desk';
+import { toText } from './wire';
 
 export interface Workbench {
   /** Where the page is. */
@@ -118,7 +119,7 @@ const KEEP_ALIVE = 20_000;
 
 function openEvents(desk: Desk, request: IncomingMessage, response: ServerResponse): void {
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-  const page = openPage(desk, (event) => response.write(`data: ${JSON.stringify(event)}\n\n`));
+  const page = openPage(desk, (event) => response.write(`data: ${toText(event)}\n\n`));
   const beat = setInterval(() => response.write(':\n\n'), KEEP_ALIVE);
   request.on('close', () => {
     clearInterval(beat);

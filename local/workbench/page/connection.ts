@@ -1,6 +1,7 @@
 // The line to the server: events come one by one, posts go out in the order they were made.
 
 import type { PostAnswers, Posts, ServerEvent } from '../protocol';
+import { fromText } from '../wire';
 
 type Kind = ServerEvent['kind'];
 type Of<K extends Kind> = Extract<ServerEvent, { kind: K }>;
@@ -42,7 +43,7 @@ export function connect(): Connection {
 function listen(deliver: (event: ServerEvent) => void): void {
   const events = new EventSource('/events');
   let opened = false;
-  events.onmessage = ({ data }) => deliver(JSON.parse(data));
+  events.onmessage = ({ data }) => deliver(fromText(data) as ServerEvent);
   events.onopen = () => {
     // A second opening is another page to the server: this one would miss what happened in between.
     if (opened) location.reload();

@@ -8,8 +8,10 @@ import { confirmBox, noticeBox } from './boxes';
 import type { ClockStrip } from './clock-strip';
 import type { Connection } from './connection';
 import { $ } from './dom';
+import { registerNotes } from './notes';
 import { tabIds } from './tab-ids';
 import { liveTransport } from './transport';
+import { readTypingAsGoogle } from './typing';
 
 type Hello = Extract<ServerEvent, { kind: 'hello' }>;
 
@@ -30,6 +32,7 @@ export interface Grid {
 /** Opens the workbook in the page. */
 export async function openGrid(connection: Connection, hello: Hello, clock: ClockStrip): Promise<Grid> {
   registerEngineParts();
+  registerNotes();
   const model = new Model(
     hello.workbook as object,
     {
@@ -42,6 +45,7 @@ export async function openGrid(connection: Connection, hello: Hello, clock: Cloc
   );
   model.on('unexpected-revision-id' as never, {}, () => location.reload());
   clock.onMove(() => model.dispatch('EVALUATE_CELLS' as never));
+  readTypingAsGoogle(model, clock.now);
   const mounted = await mount(model);
   followSelection(connection, model);
   if (hello.selected) select(model, hello.selected);
