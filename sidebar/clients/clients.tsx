@@ -50,7 +50,9 @@ export function Clients({ sheet, headline, order, onRefresh, onSort }: Props) {
               <Button onClick={() => onSort('realistic')}>Realistic first</Button>
             </div>
             <p class="hint" role="status">
-              {shown.length > 0 ? count(shown.length, 'client') : nobody(typed)}
+              {shown.length > 0
+                ? `${count(shown.length, 'client')}, with Market Potential a year`
+                : nobody(typed)}
             </p>
             <ClientList key={`${typed} ${filter} ${order}`} clients={shown} locale={sheet.locale} />
           </>

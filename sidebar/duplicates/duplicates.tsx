@@ -6,36 +6,37 @@ import { ask } from '../server';
 import { Button } from '../ui/button';
 import { useWork } from '../work';
 import { PairCard } from './pair-card';
-import { type Decided, type DecidedPair, type Decision, pairKey, pairsToShow } from './pairs';
+import {
+  type Decision,
+  type Decisions,
+  decisionWords,
+  type Pair,
+  pairKey,
+  pairsToShow,
+  requestFor,
+} from './pairs';
 
 interface Props {
   preview: ListPreview;
-  decided: Decided[];
-  onDecide: (decided: Decided[]) => void;
+  decisions: Decisions;
+  onDecide: (decisions: Decisions) => void;
 }
 
 const PAGE = 10;
 
-export function Duplicates({ preview, decided, onDecide }: Props) {
+export function Duplicates({ preview, decisions, onDecide }: Props) {
   const { run } = useWork();
   const [limit, setLimit] = useState(PAGE);
-  const pairs = pairsToShow(preview, decided);
-  const note = (pair: DecidedPair, decision: Decision) =>
-    onDecide([...decided.filter((one) => pairKey(one.pair) !== pairKey(pair)), { pair, decision }]);
-  const decide = (pair: DecidedPair, decision: Decision) => {
-    const undo = pair.decision === 'merged';
-    if (!undo && decision !== 'merged') return note(pair, decision);
-    const { keep, drop } = pair;
-    const done = `${undo ? 'Two clients again' : 'Merged'}: ${pair.names.join(' and ')}.`;
+  const pairs = pairsToShow(preview, decisions);
+  const decide = (pair: Pair, decision: Decision) =>
     run(
-      undo ? 'Taking it back...' : 'Merging...',
+      'Noting it...',
       async () => {
-        await ask('mergeClients', { keep, drop, undo });
-        note(pair, decision);
+        await ask('mergeClients', requestFor(pair, decision));
+        onDecide({ ...decisions, [pairKey(pair)]: decision });
       },
-      done,
+      decisionWords(pair, decision),
     );
-  };
   if (pairs.length === 0) return <p>No two clients look like the same one.</p>;
   return (
     <>

@@ -1,16 +1,24 @@
 // Two clients side by side, with what can be decided about them.
 
+import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../ui/button';
-import type { DecidedPair, Decision } from './pairs';
+import type { Decision, Pair } from './pairs';
 
 interface Props {
-  pair: DecidedPair;
+  pair: Pair;
   decide: (decision: Decision) => void;
 }
 
 export function PairCard({ pair, decide }: Props) {
   const { names, why, decision } = pair;
   const both = names.join(' and ');
+  const choices = useRef<HTMLDivElement>(null);
+  const before = useRef(decision);
+  // The button just used is gone: the keyboard goes on at the one that took its place.
+  useEffect(() => {
+    if (before.current !== decision) choices.current?.querySelector('button')?.focus();
+    before.current = decision;
+  }, [decision]);
   return (
     <li>
       <div class="pair">
@@ -18,23 +26,25 @@ export function PairCard({ pair, decide }: Props) {
         <strong>{names[1]}</strong>
       </div>
       {why && <span class="hint">{why}</span>}
-      {decision === '' ? (
-        <div class="choices">
-          <Button onClick={() => decide('merged')} label={`Merge ${both}`}>
-            Merge
-          </Button>
-          <Button onClick={() => decide('apart')} label={`Keep apart ${both}`}>
-            Keep apart
-          </Button>
-        </div>
-      ) : (
-        <div class="choices">
-          <span>{decision === 'merged' ? `Merged: counted as "${names[0]}".` : 'Kept apart.'}</span>
-          <Button kind="link" onClick={() => decide('')} label={`Undo for ${both}`}>
-            Undo
-          </Button>
-        </div>
-      )}
+      <div class="choices" ref={choices}>
+        {decision === '' ? (
+          <>
+            <Button key="merge" onClick={() => decide('merged')} label={`Merge ${both}`}>
+              Merge
+            </Button>
+            <Button key="apart" onClick={() => decide('apart')} label={`Keep apart ${both}`}>
+              Keep apart
+            </Button>
+          </>
+        ) : (
+          <>
+            <span>{decision === 'merged' ? `Merged: counted as "${names[0]}".` : 'Kept apart.'}</span>
+            <Button key="undo" kind="link" onClick={() => decide('')} label={`Undo for ${both}`}>
+              Undo
+            </Button>
+          </>
+        )}
+      </div>
     </li>
   );
 }

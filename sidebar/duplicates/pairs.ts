@@ -2,40 +2,45 @@
 
 import type { ListPreview } from '../../src/api';
 
-export type Pair = ListPreview['duplicates'][number];
 /** '' is open, or open again. */
 export type Decision = 'merged' | 'apart' | '';
-export type DecidedPair = Pair & { decision: Decision };
-export interface Decided {
-  pair: Pair;
+
+export interface Pair {
+  keep: string;
+  drop: string;
+  names: [string, string];
+  why: string;
   decision: Decision;
 }
 
-export function pairKey({ keep, drop }: { keep: string; drop: string }): string {
+/** Decisions since the preview was made, by pair. */
+export type Decisions = Record<string, Decision>;
+
+export function pairKey({ keep, drop }: Pick<Pair, 'keep' | 'drop'>): string {
   return `${keep}\n${drop}`;
 }
 
-/** 'email:a@b.example' is 'a@b.example': an identity as the owner would name it. */
-export function identityText(identity: string): string {
-  const [, kind, text] = /^(id|email|name):([\s\S]*)$/.exec(identity) ?? [];
-  if (!kind) return identity;
-  return kind === 'id' ? `number ${text}` : text;
+/** Every pair once, in an order that decisions do not change: first those that were open, then those decided before. */
+export function pairsToShow(preview: ListPreview, decisions: Decisions): Pair[] {
+  const open = preview.duplicates.map((pair): Pair => ({ ...pair, decision: '' }));
+  const before = preview.decided.map((pair): Pair => ({ ...pair, why: '' }));
+  const pairs = new Map([...before, ...open].map((pair) => [pairKey(pair), pair]));
+  const keys = new Set([...open, ...before].map(pairKey));
+  return [...keys].map((key) => {
+    const pair = pairs.get(key)!;
+    return { ...pair, decision: decisions[key] ?? pair.decision };
+  });
 }
 
-/** All pairs to show: merged before, decided just now, and still open. */
-export function pairsToShow(preview: ListPreview, decided: Decided[]): DecidedPair[] {
-  const known = new Map<string, DecidedPair>();
-  for (const { pair, decision } of decided) known.set(pairKey(pair), { ...pair, decision });
-  const before = preview.merged.map(
-    ({ keep, drop }): DecidedPair => ({
-      keep,
-      drop,
-      names: [identityText(keep), identityText(drop)],
-      why: '',
-      decision: 'merged',
-    }),
-  );
-  const open = preview.duplicates.map((pair) => ({ ...pair, decision: '' as Decision }));
-  for (const pair of [...open, ...before]) if (!known.has(pairKey(pair))) known.set(pairKey(pair), pair);
-  return [...known.values()];
+/** The call that takes a pair from one decision to another. */
+export function requestFor({ keep, drop, decision }: Pair, wanted: Decision) {
+  if (wanted === '') return { keep, drop, undo: true, apart: decision === 'apart' };
+  return { keep, drop, apart: wanted === 'apart' };
+}
+
+/** What to say when it is done. */
+export function decisionWords({ names }: Pair, decision: Decision): string {
+  const [first, second] = names;
+  if (decision === 'merged') return `Merged: ${first} and ${second}.`;
+  return decision === 'apart' ? `Kept apart: ${first} and ${second}.` : `Open again: ${first} and ${second}.`;
 }

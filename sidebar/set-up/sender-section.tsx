@@ -39,7 +39,9 @@ export function SenderSection({ place, setUp }: { place: SetUpPlace; setUp: SetU
         onPick={set('region')}
         hint="Decides which mail rules are checked."
       />
-      <Button onClick={() => place.save({ sender })}>Save</Button>
+      <Button label="Save the sender" onClick={() => place.save({ sender })}>
+        Save
+      </Button>
     </details>
   );
 }

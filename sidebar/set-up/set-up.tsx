@@ -32,14 +32,12 @@ export function SetUp({ sheet, onRefresh }: Props) {
         {setUp && (
           <>
             <SourcesSection place={place} setUp={setUp} sheet={sheet} />
-            {preview && (
-              <ThresholdsSection key={place.version} place={place} setUp={setUp} preview={preview} />
-            )}
+            {preview && <ThresholdsSection place={place} setUp={setUp} preview={preview} />}
             <SenderSection place={place} setUp={setUp} />
             {preview && (
               <details>
                 <summary>Possible duplicates</summary>
-                <Duplicates preview={preview} decided={place.decided} onDecide={place.decide} />
+                <Duplicates preview={preview} decisions={place.decisions} onDecide={place.decide} />
               </details>
             )}
           </>
@@ -47,7 +45,7 @@ export function SetUp({ sheet, onRefresh }: Props) {
         <p class="hint">Rekindle {sheet.version}</p>
       </main>
       <Actions>
-        <Button kind={place.isChanged ? 'main' : 'plain'} onClick={onRefresh}>
+        <Button kind="main" off={!setUp?.ready} onClick={onRefresh}>
           Refresh lists
         </Button>
       </Actions>

@@ -25,14 +25,14 @@ export function SourcesSection({ place, setUp, sheet }: Props) {
         handle={handle}
         onUse={(standIn) => place.save(standIn, forget)}
       />
-      {request && (
-        <div class="choices">
-          <Button kind="main" onClick={() => place.save(request, forget)}>
-            Save and read again
-          </Button>
-          <Button onClick={forget}>Undo my changes</Button>
-        </div>
-      )}
+      <div class="choices">
+        <Button off={!request} onClick={() => place.save(request!, forget)}>
+          Save and read again
+        </Button>
+        <Button off={!request} onClick={forget}>
+          Undo my changes
+        </Button>
+      </div>
     </details>
   );
 }

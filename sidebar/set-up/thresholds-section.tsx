@@ -17,22 +17,40 @@ interface Props {
 
 export function ThresholdsSection({ place, setUp, preview }: Props) {
   const [answers, setAnswers] = useState<Changes>({});
-  const [ticked, setTicked] = useState(rareTicked(preview));
-  const save = (settings: Changes) => place.save({ settings: changesOf(setUp, settings) });
+  const [picked, setPicked] = useState<string[] | null>(null);
+  const ticked = picked ?? rareTicked(preview);
+  const rare = { [SETTING.rareProducts]: rareSetting(preview, ticked) };
+  const [months, products] = [changesOf(setUp, answers), picked ? changesOf(setUp, rare) : {}];
   return (
     <>
       <details>
         <summary>When a client is dormant</summary>
         <DormantAfter setUp={setUp} preview={preview} answers={answers} onAnswer={setAnswers} />
-        <Button onClick={() => save(answers)}>Save</Button>
+        <Button
+          label="Save when a client is dormant"
+          off={isNothing(months)}
+          onClick={() => place.save({ settings: months }, () => setAnswers({}))}
+        >
+          Save
+        </Button>
       </details>
       {preview.rareCandidates.length > 0 && (
         <details>
           <summary>Bought once in many years</summary>
-          <BoughtOnce preview={preview} ticked={ticked} onTick={setTicked} />
-          <Button onClick={() => save({ [SETTING.rareProducts]: rareSetting(preview, ticked) })}>Save</Button>
+          <BoughtOnce preview={preview} ticked={ticked} onTick={setPicked} />
+          <Button
+            label="Save what is bought once"
+            off={isNothing(products)}
+            onClick={() => place.save({ settings: products }, () => setPicked(null))}
+          >
+            Save
+          </Button>
         </details>
       )}
     </>
   );
+}
+
+function isNothing(changes: Changes): boolean {
+  return Object.keys(changes).length === 0;
 }

@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import type { ListPreview, SetUpRequest, SetUpResult } from '../../src/api';
-import type { Decided } from '../duplicates/pairs';
+import type { Decisions } from '../duplicates/pairs';
 import { ask } from '../server';
 import { useWork } from '../work';
 
@@ -10,12 +10,8 @@ export interface SetUpPlace {
   setUp: SetUpResult | null;
   /** Null as long as no list can be made of the tabs. */
   preview: ListPreview | null;
-  decided: Decided[];
-  decide: (decided: Decided[]) => void;
-  /** Counts what was saved, so that fields start afresh. */
-  version: number;
-  /** Something was saved that the lists do not show yet. */
-  isChanged: boolean;
+  decisions: Decisions;
+  decide: (decisions: Decisions) => void;
   load: () => void;
   save: (request: SetUpRequest, whenDone?: () => void) => void;
 }
@@ -25,8 +21,7 @@ const SAVED = 'Saved. The lists show it after Refresh lists.';
 export function useSetUp(): SetUpPlace {
   const { run } = useWork();
   const [known, setKnown] = useState<Pick<SetUpPlace, 'setUp' | 'preview'>>({ setUp: null, preview: null });
-  const [decided, decide] = useState<Decided[]>([]);
-  const [version, setVersion] = useState(0);
+  const [decisions, decide] = useState<Decisions>({});
   const show = async (say: (words: string) => void, setUp: SetUpResult, old: ListPreview | null) => {
     setKnown({ setUp, preview: setUp.ready ? old : null });
     if (!setUp.ready) return;
@@ -35,13 +30,8 @@ export function useSetUp(): SetUpPlace {
   };
   return {
     ...known,
-    decided,
-    decide(now) {
-      decide(now);
-      setVersion(version + 1);
-    },
-    version,
-    isChanged: version > 0,
+    decisions,
+    decide,
     load: () => run('Reading your set-up...', async (say) => show(say, await ask('setUp', {}), null)),
     save: (request, whenDone) =>
       run(
@@ -49,12 +39,11 @@ export function useSetUp(): SetUpPlace {
         async (say) => {
           const setUp = await ask('setUp', request);
           whenDone?.();
-          setVersion(version + 1);
           // The sender changes nothing that is counted.
           if (request.sender) setKnown({ ...known, setUp });
           else await show(say, setUp, known.preview);
         },
-        SAVED,
+        request.sender ? 'Saved.' : SAVED,
       ),
   };
 }

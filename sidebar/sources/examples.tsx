@@ -7,14 +7,16 @@ export function Examples({ examples, locale }: { examples: SetUpResult['examples
   if (examples.length === 0) return null;
   return (
     <section>
-      <h2>{examples.length === 1 ? 'A row as I read it' : 'Some rows as I read them'}</h2>
+      <h2>{examples.length === 1 ? 'A row as it is read' : 'Some rows as they are read'}</h2>
       <ul class="cards">
         {examples.map((example) => {
-          const { who, facts, where } = describeExample(example, locale);
+          const { who, lines, where } = describeExample(example, locale);
           return (
             <li key={where}>
               <strong>{who}</strong>
-              {facts.length > 0 && <span>{facts.join(' · ')}</span>}
+              {lines.map((line) => (
+                <span key={line}>{line}</span>
+              ))}
               <span class="hint">{where}</span>
             </li>
           );

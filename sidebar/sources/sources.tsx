@@ -27,7 +27,7 @@ export function Sources({ setUp, tabs, locale, handle, onUse }: Props) {
   const groups = groupAlike(readable.length > 0 ? readable : setUp.tabs);
   return (
     <div class="sources">
-      {setUp.shape !== 'none' && <p class="shape">{shapeText(setUp.shape)}</p>}
+      {setUp.shape !== 'none' && <p class="shape">{shapeText(setUp)}</p>}
       <Missing setUp={setUp} onUse={onUse} />
       {asksFirstPeriod(setUp) && (
         <TextField

@@ -4,6 +4,7 @@ import type { BuildResult } from '../../src/api';
 import { Actions } from '../ui/actions';
 import { Button } from '../ui/button';
 import { Heading } from '../ui/heading';
+import { count } from '../words/numbers';
 
 interface Props {
   result: BuildResult;
@@ -17,6 +18,9 @@ export function Done({ result, onGoOn }: Props) {
       <main>
         <Heading>Your list is ready</Heading>
         <p class="headline">{headline}</p>
+        {result.dormant > 0 && (
+          <p class="hint">Dormant means: no order for {count(result.dormantAfterMonths, 'month')}.</p>
+        )}
         {messages.map((message) => (
           <p key={message} class="hint">
             {message}
@@ -24,10 +28,7 @@ export function Done({ result, onGoOn }: Props) {
         ))}
         {result.dormant > 0 && <NextSteps />}
         {result.problems > 0 && (
-          <p class="note">
-            Some rows need a look. They stand in the tab Data Check, each with what to do. To see it,
-            right-click any tab's menu of hidden sheets at the bottom left.
-          </p>
+          <p class="note">Some rows need a look. The tab Data Check lists them, each with what to do.</p>
         )}
       </main>
       <Actions>

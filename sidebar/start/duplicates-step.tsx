@@ -11,7 +11,7 @@ export function DuplicatesStep({ guide }: { guide: Guide }) {
         Merged clients count as one, under the name on the left. Your own tabs stay as they are, and you can
         take it back.
       </p>
-      <Duplicates preview={guide.preview!} decided={guide.decided} onDecide={guide.decide} />
+      <Duplicates preview={guide.preview!} decisions={guide.decisions} onDecide={guide.decide} />
       <p class="hint">Not sure? Leave it and choose Next. Set-up shows them again.</p>
     </StepFrame>
   );

@@ -45,5 +45,5 @@ export function GuidedStart({ sheet, onBuilt }: Props) {
     );
   }
   const Current = STEPS[guide.step];
-  return <Current key={guide.step} guide={guide} />;
+  return <Current key={`${guide.step} ${guide.round}`} guide={guide} />;
 }

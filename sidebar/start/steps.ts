@@ -11,12 +11,12 @@ export function lacksList(setUp: SetUpResult): boolean {
 
 /** The steps for this sheet; those with nothing to ask are left out. Without a preview only the first is known. */
 export function stepsOf(setUp: SetUpResult, preview: ListPreview | null): Step[] {
-  if (lacksList(setUp)) return ['where'];
+  if (lacksList(setUp)) return setUp.tabs.length > 0 ? ['where', 'understood'] : ['where'];
   if (!preview) return ['understood'];
   const steps: Step[] = ['understood'];
   if (preview.rareCandidates.length > 0) steps.push('rare');
   steps.push('dormant');
-  if (preview.duplicates.length > 0 || preview.merged.length > 0) steps.push('duplicates');
+  if (preview.duplicates.length > 0 || preview.decided.length > 0) steps.push('duplicates');
   return [...steps, 'summary'];
 }
 
@@ -25,8 +25,8 @@ export function neighbour(steps: Step[], step: Step, by: 1 | -1): Step {
   return steps[steps.indexOf(step) + by] ?? step;
 }
 
-/** 'Step 2 of 5'. */
+/** 'Step 2 of 5'; how many there are is known once there is a summary. */
 export function stepWords(steps: Step[], step: Step): string {
   const at = steps.indexOf(step) + 1;
-  return steps.length > 1 ? `Step ${at} of ${steps.length}` : 'Step 1';
+  return steps.includes('summary') ? `Step ${at} of ${steps.length}` : `Step ${at}`;
 }

@@ -2,7 +2,7 @@
 
 import { Facts } from '../ui/facts';
 import { StepFrame } from './step-frame';
-import { rowFacts, summaryFacts } from './summary';
+import { exampleWords, rowFacts, summaryFacts } from './summary';
 import type { Guide } from './use-guide';
 
 export function SummaryStep({ guide }: { guide: Guide }) {
@@ -18,7 +18,7 @@ export function SummaryStep({ guide }: { guide: Guide }) {
             {preview.examples.map((example) => (
               <li key={example.client}>
                 <strong>{example.client}</strong>
-                <span>{[example.revenue, example.lastOrder].filter(Boolean).join(' · last order ')}</span>
+                <span>{exampleWords(example)}</span>
                 <span class="hint">{example.why}</span>
               </li>
             ))}

@@ -25,3 +25,8 @@ export function rowFacts(preview: ListPreview): [string, string][] {
   if (preview.rowsInDoubt > 0) facts.push(['In doubt, not used', number(preview.rowsInDoubt)]);
   return facts;
 }
+
+/** 'Revenue $4,200 · last order 3 Nov 2025'. */
+export function exampleWords({ revenue, lastOrder }: ListPreview['examples'][number]): string {
+  return [`Revenue ${revenue}`, lastOrder && `last order ${lastOrder}`].filter(Boolean).join(' · ');
+}

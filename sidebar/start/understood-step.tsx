@@ -1,5 +1,6 @@
 // What was understood of the owner's tabs, to be confirmed or corrected.
 
+import type { SetUpRequest } from '../../src/api';
 import { Sources } from '../sources/sources';
 import { useDraft } from '../sources/use-draft';
 import { StepFrame } from './step-frame';
@@ -8,27 +9,18 @@ import type { Guide } from './use-guide';
 export function UnderstoodStep({ guide }: { guide: Guide }) {
   const handle = useDraft();
   const setUp = guide.setUp!;
-  const { request, forget } = handle;
-  const isReady = setUp.ready && !request;
-  const onNext = () => {
-    if (isReady) guide.confirm();
-    else guide.correct(request ?? {}, forget);
-  };
+  const { request } = handle;
+  const [next, onNext] = wayOn(guide, request);
   return (
-    <StepFrame
-      guide={guide}
-      title="What I understood"
-      next={isReady ? "That's right" : 'Read again'}
-      onNext={onNext}
-    >
+    <StepFrame guide={guide} title="What I understood" next={next} onNext={onNext}>
       <p class="hint">Your own tabs are only read. Nothing in them is ever changed.</p>
-      <Sources
-        setUp={setUp}
-        tabs={guide.tabs}
-        locale={guide.locale}
-        handle={handle}
-        onUse={(standIn) => guide.correct(standIn, forget)}
-      />
+      <Sources setUp={setUp} tabs={guide.tabs} locale={guide.locale} handle={handle} onUse={guide.correct} />
     </StepFrame>
   );
+}
+
+/** The words of the button and what it does: corrections are read before anything is confirmed. */
+function wayOn(guide: Guide, request: SetUpRequest | null): [string, () => void] {
+  if (request) return ['Read again', () => guide.correct(request)];
+  return guide.setUp?.ready ? ["That's right", guide.confirm] : ['Look again', guide.look];
 }

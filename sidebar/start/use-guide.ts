@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import type { BuildResult, ListPreview, OpenSheet, SetUpRequest, SetUpResult } from '../../src/api';
-import type { Decided } from '../duplicates/pairs';
+import type { Decisions } from '../duplicates/pairs';
 import { ask } from '../server';
 import { type Changes, changesOf } from '../thresholds/answers';
 import { useWork } from '../work';
@@ -21,12 +21,16 @@ export interface Guide extends Known {
   /** 'Step 2 of 5'. */
   where: string;
   isFirst: boolean;
-  decided: Decided[];
-  decide: (decided: Decided[]) => void;
+  /** Counts the readings, so that a step starts afresh after each. */
+  round: number;
+  decisions: Decisions;
+  decide: (decisions: Decisions) => void;
   /** Reads the owner's tabs (again). */
   look: () => void;
   /** Takes corrections over and shows what is understood then. */
-  correct: (request: SetUpRequest, whenDone: () => void) => void;
+  correct: (request: SetUpRequest) => void;
+  /** From the empty state to the columns all the same. */
+  showColumns: () => void;
   /** Works out what the lists would hold and goes on. */
   confirm: () => void;
   /** Takes answers over, if any differ, and goes on. */
@@ -39,7 +43,8 @@ export function useGuide(sheet: OpenSheet, onBuilt: (result: BuildResult) => voi
   const { run, clear } = useWork();
   const [known, setKnown] = useState<Known>({ tabs: sheet.tabs, setUp: null, preview: null });
   const [step, setStep] = useState<Step>('understood');
-  const [decided, decide] = useState<Decided[]>([]);
+  const [decisions, decide] = useState<Decisions>({});
+  const [round, setRound] = useState(0);
   const [isStale, setStale] = useState(false);
   const { setUp, preview } = known;
   const steps = setUp ? stepsOf(setUp, preview) : [];
@@ -47,11 +52,13 @@ export function useGuide(sheet: OpenSheet, onBuilt: (result: BuildResult) => voi
   const show = (result: SetUpResult, tabs = known.tabs) => {
     setKnown({ tabs, setUp: result, preview: null });
     setStep(lacksList(result) ? 'where' : 'understood');
+    setRound(round + 1);
   };
   const goOn = async (say: (words: string) => void, result: SetUpResult) => {
     say('Working out your lists...');
     const fresh = await ask('preview');
     setKnown({ ...known, setUp: result, preview: fresh });
+    decide({});
     setStale(false);
     setStep(neighbour(stepsOf(result, fresh), step, 1));
   };
@@ -61,7 +68,8 @@ export function useGuide(sheet: OpenSheet, onBuilt: (result: BuildResult) => voi
     step,
     where: stepWords(steps, step),
     isFirst: steps.indexOf(step) <= 0,
-    decided,
+    round,
+    decisions,
     decide(now) {
       decide(now);
       setStale(true);
@@ -71,15 +79,13 @@ export function useGuide(sheet: OpenSheet, onBuilt: (result: BuildResult) => voi
         const { tabs } = setUp ? await ask('open') : sheet;
         show(await ask('setUp', {}), tabs);
       }),
-    correct: (request, whenDone) =>
+    correct: (request) =>
       run(
         'Reading your tabs again...',
-        async () => {
-          show(await ask('setUp', request));
-          whenDone();
-        },
+        async () => show(await ask('setUp', request)),
         'Read again with your changes.',
       ),
+    showColumns: () => setStep('understood'),
     confirm: () => run('Working out your lists...', (say) => goOn(say, setUp!)),
     answer: (answers) => {
       const settings = changesOf(setUp!, answers);

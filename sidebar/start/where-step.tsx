@@ -1,5 +1,6 @@
 // Where is your list? Nothing to read was found, so: how to bring it in.
 
+import { Button } from '../ui/button';
 import { StepFrame } from './step-frame';
 import type { Guide } from './use-guide';
 
@@ -46,6 +47,13 @@ export function WhereStep({ guide }: { guide: Guide }) {
         </dl>
         <p>A list of your own will do: one row for each sale, with client, date and amount.</p>
       </details>
+      {guide.setUp!.tabs.length > 0 && (
+        <p>
+          <Button kind="link" onClick={guide.showColumns}>
+            It is here already: let me choose the columns
+          </Button>
+        </p>
+      )}
     </StepFrame>
   );
 }

@@ -25,9 +25,7 @@ export function DormantAfter({ setUp, preview, answers, onAnswer }: Props) {
         <legend>Dormant after</legend>
         <Tick
           group="dormant-after"
-          label={
-            isLearned ? `${preview.dormantAfterMonths} months, as your sheet shows` : 'As your sheet shows'
-          }
+          label={isLearned ? learnedWords(preview) : 'As your sheet shows'}
           detail={isLearned ? preview.dormantAfterWhy : 'Worked out from the gaps between orders.'}
           checked={chosen === ''}
           onTick={() => choose('')}
@@ -70,4 +68,11 @@ function OwnersChance({ setUp, answers, onAnswer }: Omit<Props, 'preview'>) {
       hint="Your sheet has too little history to tell. A rough guess helps to say what is realistic."
     />
   );
+}
+
+/** '18 months, as your sheet shows: 104 clients'. */
+function learnedWords({ dormantAfterMonths, choices }: ListPreview): string {
+  const found = choices.find(({ months }) => months === dormantAfterMonths);
+  const listed = found ? `: ${count(found.clients, 'client')}` : '';
+  return `${count(dormantAfterMonths, 'month')}, as your sheet shows${listed}`;
 }

@@ -7,13 +7,15 @@ interface Props {
   onClick: () => void;
   children: ComponentChildren;
   kind?: 'main' | 'plain' | 'link';
-  /** For a screen reader, where the words alone do not say which one. */
+  /** There is nothing for it to do now. */
+  off?: boolean;
+  /** For a screen reader, where the words alone do not say which one. Begins with the words shown. */
   label?: string;
 }
 
-export function Button({ onClick, children, kind = 'plain', label }: Props) {
+export function Button({ onClick, children, kind = 'plain', off = false, label }: Props) {
   const { busy } = useWork();
-  const waits = busy !== '';
+  const waits = off || busy !== '';
   return (
     <button
       type="button"
