@@ -36,7 +36,7 @@ const ABOUT: Record<string, { header: string } & Details> = {
   client: column('Client', { width: 200, note: 'The name as it stands in your own sheet.' }),
   revenue: column('Revenue', { look: 'money' }),
   reason: column('Reason for Departure', {
-    width: 170,
+    width: 200,
     choices: 'reasons',
     note: "Why did they leave? Empty counts as Don't know yet. Change the choices on the Reasons tab.",
   }),
@@ -109,7 +109,7 @@ const GROWTH: Record<string, { header: string } & Details> = {
 const listColumns = (list: ListKey): ListColumn[] =>
   Object.entries(LIST_COLUMNS[list]).map(([key, kind]) => ({
     look: 'text',
-    width: 125,
+    width: 145,
     place: 'shown',
     note: '',
     ...ABOUT[key],

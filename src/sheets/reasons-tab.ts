@@ -62,7 +62,7 @@ export function layOutReasons(app: App, sheet: Sheet, dormant: Sheet, money: str
   sheet.getRange(2, 2, DROPDOWN_ROWS, 1).setDataValidation(list(WHOSE_DOING));
   sheet.getRange(2, 3, DROPDOWN_ROWS, 2).setDataValidation(list(['Yes', 'No']));
   dressHeader(sheet, HEADERS.length, true);
-  setWidths(sheet, [210, 210, 100, 100, 210, 100, 100, 100, 100]);
+  setWidths(sheet, [250, 250, 100, 100, 250, 100, 100, 100, 100]);
 }
 
 // Arguments are separated by ; so that every locale reads them.
