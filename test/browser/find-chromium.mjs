@@ -51,7 +51,9 @@ const starts = (file) => !problemOf(file);
 
 function problemOf(file) {
   try {
-    const missing = execFileSync('ldd', [file], { encoding: 'utf8' }).split('\n').filter((line) => /not found/.test(line));
+    const missing = execFileSync('ldd', [file], { encoding: 'utf8' })
+      .split('\n')
+      .filter((line) => /not found/.test(line));
     return missing.join(', ').trim();
   } catch {
     // Without ldd only a start could tell.

@@ -21,7 +21,10 @@ export interface Bench {
 }
 
 /** A workbench over tabs, with the add-on or the small script of these tests, and a browser to look at it. */
-export async function openBench(options: { tabs: Record<string, Typed[][]>; script: 'stub' | 'add-on' }): Promise<Bench> {
+export async function openBench(options: {
+  tabs: Record<string, Typed[][]>;
+  script: 'stub' | 'add-on';
+}): Promise<Bench> {
   const world = worldWith({ tabs: options.tabs, now: '2026-11-21T10:00:00Z' });
   const project = options.script === 'stub' ? filesProject(world, STUB) : addOnProject(world);
   const complaints: string[] = [];
@@ -55,12 +58,12 @@ export function openBrowser(): Promise<Browser> {
 /** Picks an item of a menu by their names, with the mouse. */
 export async function pick(page: Page, menu: string, ...items: string[]): Promise<void> {
   await page.getByRole('menubar').getByRole('menuitem', { name: menu, exact: true }).click();
-  for (const item of items) await page.getByRole('menu').getByRole('menuitem', { name: item, exact: true }).click();
+  for (const item of items)
+    await page.getByRole('menu').getByRole('menuitem', { name: item, exact: true }).click();
 }
 
 /** The page inside the sidebar. */
-export const inSidebar = (page: Page): FrameLocator =>
-  page.getByRole('complementary').frameLocator('iframe');
+export const inSidebar = (page: Page): FrameLocator => page.getByRole('complementary').frameLocator('iframe');
 
 /** Goes to a cell by typing its address into the name box, as "B7", on the tab in front. */
 export async function goTo(page: Page, cell: string): Promise<void> {
@@ -96,7 +99,8 @@ export async function eventually<T>(look: () => T | Promise<T>, wanted: T, patie
   for (;;) {
     const found = await look();
     if (JSON.stringify(found) === JSON.stringify(wanted)) return;
-    if (Date.now() > until) throw new Error(`wanted ${JSON.stringify(wanted)}, found ${JSON.stringify(found)}`);
+    if (Date.now() > until)
+      throw new Error(`wanted ${JSON.stringify(wanted)}, found ${JSON.stringify(found)}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

@@ -8,7 +8,13 @@ let bench: Bench;
 let page: Page;
 
 beforeAll(async () => {
-  const tabs = { First: [['Name', 'Value', 0], ['Ann', 1]], Second: [['x']] };
+  const tabs = {
+    First: [
+      ['Name', 'Value', 0],
+      ['Ann', 1],
+    ],
+    Second: [['x']],
+  };
   bench = await openBench({ tabs, script: 'stub' });
   page = await bench.open();
 });

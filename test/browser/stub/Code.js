@@ -1,6 +1,7 @@
 // A small script for the workbench's own tests: a menu, a sidebar, dialogs, questions, edits.
+// biome-ignore-all lint/correctness/noUnusedVariables: called by name.
 
-function onOpen() {
+function onOpen(event) {
   SpreadsheetApp.getUi()
     .createMenu('Stub')
     .addItem('Open', 'openSidebar')
@@ -11,11 +12,14 @@ function onOpen() {
     .addItem('Fail', 'fail')
     .addItem('Toast', 'toastIt')
     .addItem('Every day', 'everyDay')
+    .addItem(`Opened in ${event.authMode}`, 'toastIt')
     .addToUi();
 }
 
 function openSidebar() {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Stub sidebar'));
+  SpreadsheetApp.getUi().showSidebar(
+    HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Stub sidebar'),
+  );
 }
 
 function openDialog() {
