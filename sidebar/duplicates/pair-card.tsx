@@ -38,7 +38,7 @@ export function PairCard({ pair, decide }: Props) {
           </>
         ) : (
           <>
-            <span>{decision === 'merged' ? `Merged: counted as "${names[0]}".` : 'Kept apart.'}</span>
+            <span>{decision === 'merged' ? 'Merged: they count as one.' : 'Kept apart.'}</span>
             <Button key="undo" kind="link" onClick={() => decide('')} label={`Undo for ${both}`}>
               Undo
             </Button>

@@ -54,6 +54,12 @@ export function requestOf(draft: SourcesDraft): SetUpRequest | null {
   return Object.keys(request).length > 0 ? request : null;
 }
 
+/** The tabs whose columns are shown, sales before contacts. As long as something is missing, it may stand in any tab. */
+export function tabsToCorrect({ tabs, ready }: SetUpResult): TabRead[] {
+  const last = (tab: TabRead) => ['contacts', 'ignored'].indexOf(tab.role);
+  return tabs.filter((tab) => !ready || tab.role !== 'ignored').sort((a, b) => last(a) - last(b));
+}
+
 /** Tabs with the same columns stand together: one per year needs correcting only once. */
 export function groupAlike(tabs: TabRead[]): TabRead[][] {
   const groups = new Map<string, TabRead[]>();

@@ -4,7 +4,7 @@ import type { SetUpRequest, SetUpResult } from '../../src/api';
 import { TextField } from '../ui/text-field';
 import { SETTING } from '../words/settings';
 import { shapeText } from '../words/shapes';
-import { asksFirstPeriod, groupAlike } from './draft';
+import { asksFirstPeriod, groupAlike, tabsToCorrect } from './draft';
 import { Examples } from './examples';
 import { Missing } from './missing';
 import { TabColumns } from './tab-columns';
@@ -23,8 +23,8 @@ interface Props {
 
 export function Sources({ setUp, tabs, locale, handle, onUse }: Props) {
   const { draft, change } = handle;
-  const readable = setUp.tabs.filter((tab) => tab.role !== 'ignored');
-  const groups = groupAlike(readable.length > 0 ? readable : setUp.tabs);
+  const groups = groupAlike(tabsToCorrect(setUp));
+  const hasContacts = setUp.tabs.some((tab) => tab.role === 'contacts');
   return (
     <div class="sources">
       {setUp.shape !== 'none' && <p class="shape">{shapeText(setUp)}</p>}
@@ -40,7 +40,13 @@ export function Sources({ setUp, tabs, locale, handle, onUse }: Props) {
       <Doubts doubts={setUp.doubts} />
       <Examples examples={setUp.examples} locale={locale} />
       {groups.map((group) => (
-        <TabColumns key={group[0].tab} group={group} draft={draft} change={change} />
+        <TabColumns
+          key={group[0].tab}
+          group={group}
+          hasContacts={hasContacts}
+          draft={draft}
+          change={change}
+        />
       ))}
       <TabsToRead setUp={setUp} tabs={tabs} draft={draft} change={change} />
     </div>

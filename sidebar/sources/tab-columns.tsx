@@ -9,13 +9,15 @@ import { headerOf, pickColumn, type SourcesDraft, type TabRead } from './draft';
 interface Props {
   /** Tabs with the same columns; the first speaks for all. */
   group: TabRead[];
+  /** Another tab says who the clients are. */
+  hasContacts: boolean;
   draft: SourcesDraft;
   change: (draft: SourcesDraft) => void;
 }
 
-export function TabColumns({ group, draft, change }: Props) {
+export function TabColumns({ group, hasContacts, draft, change }: Props) {
   const [tab, ...alike] = group;
-  const [shown, folded] = splitFields(tab.role, tab.columns);
+  const [shown, folded] = splitFields(tab.role, tab.columns, hasContacts);
   const choices = [
     { value: '', text: 'no such column' },
     ...[...new Set(tab.headers)].map((header) => ({ value: header, text: header })),

@@ -18,7 +18,7 @@ export function StepFrame({ guide, title, next, onNext, children }: Props) {
   return (
     <>
       <main>
-        <p class="where">{guide.where}</p>
+        {guide.where && <p class="where">{guide.where}</p>}
         <Heading>{title}</Heading>
         {children}
       </main>

@@ -2,6 +2,7 @@
 
 import { Button } from '../ui/button';
 import { StepFrame } from './step-frame';
+import { emptyWords } from './steps';
 import type { Guide } from './use-guide';
 
 const REPORTS: [program: string, report: string][] = [
@@ -18,10 +19,10 @@ const REPORTS: [program: string, report: string][] = [
 ];
 
 export function WhereStep({ guide }: { guide: Guide }) {
-  const found = guide.setUp?.missing[0];
+  const setUp = guide.setUp!;
   return (
     <StepFrame guide={guide} title="Where is your list?" next="Look again" onNext={guide.look}>
-      <p>{found ?? 'This spreadsheet has no clients or sales yet.'}</p>
+      <p>{emptyWords(setUp)}</p>
       <p>Rekindle needs to see who bought, when and for how much. Bring that into this spreadsheet:</p>
       <ol>
         <li>Export your sales from the program you use, as Excel or CSV.</li>
@@ -47,7 +48,7 @@ export function WhereStep({ guide }: { guide: Guide }) {
         </dl>
         <p>A list of your own will do: one row for each sale, with client, date and amount.</p>
       </details>
-      {guide.setUp!.tabs.length > 0 && (
+      {setUp.tabs.length > 0 && (
         <p>
           <Button kind="link" onClick={guide.showColumns}>
             It is here already: let me choose the columns

@@ -41,26 +41,34 @@ export const FIELD_LABELS: Record<Field, string> = {
 
 const FIELDS = Object.keys(FIELD_LABELS) as Field[];
 
-const SALES: Field[] = ['client', 'date', 'amount', 'product', 'email', 'phone'];
+const REACH: Field[] = ['email', 'phone'];
+const SALES: Field[] = ['client', 'date', 'amount', 'product'];
 /** What matters most for each kind of tab: asked for even where no column was found. */
 const ASKED: Record<string, Field[]> = {
-  sales: SALES,
-  report: SALES,
-  clients: ['client', 'lastOrder', 'total', 'email', 'phone'],
-  contacts: ['client', 'email', 'phone'],
-  periods: ['client', 'email', 'phone'],
+  clients: ['client', 'lastOrder', 'total', ...REACH],
+  contacts: ['client', ...REACH],
+  periods: ['client', ...REACH],
   ignored: ['client', 'date', 'amount'],
 };
 
-/** The fields to show at once (found, or much needed) and those to fold away. */
-export function splitFields(role: string, found: Partial<Record<Field, string>>): [Field[], Field[]] {
-  const asked = ASKED[role] ?? SALES;
-  // A stand-in that was found answers the question it stands in for.
-  const answered = new Set<Field>([
-    ...(found.period || found.year ? (['date'] as const) : []),
-    ...(found.price ? (['amount'] as const) : []),
-    ...(found.firstName || found.lastName || found.contact ? (['client'] as const) : []),
-  ]);
-  const isShown = (field: Field) => Boolean(found[field]) || (asked.includes(field) && !answered.has(field));
+/** Fields that answer the question of another. */
+const ANSWERS: Partial<Record<Field, Field[]>> = {
+  date: ['period', 'year'],
+  amount: ['price'],
+  client: ['clientId', 'firstName', 'lastName', 'contact'],
+};
+
+/**
+ * The fields to show at once (found, or much needed) and those to fold away. With contacts in another tab, sales are
+ * not asked for addresses.
+ */
+export function splitFields(
+  role: string,
+  found: Partial<Record<Field, string>>,
+  hasContacts: boolean,
+): [Field[], Field[]] {
+  const asked = ASKED[role] ?? (hasContacts ? SALES : [...SALES, ...REACH]);
+  const isAnswered = (field: Field) => (ANSWERS[field] ?? []).some((other) => found[other]);
+  const isShown = (field: Field) => Boolean(found[field]) || (asked.includes(field) && !isAnswered(field));
   return [FIELDS.filter(isShown), FIELDS.filter((field) => !isShown(field))];
 }

@@ -91,20 +91,20 @@ function decidedPairs(known: KnownRow[], choices: SourceChoices): ListPreview['d
     ...(choices.merged ?? []).map((pair) => ({ pair, decision: 'merged' as const })),
     ...(choices.apart ?? []).map((pair) => ({ pair, decision: 'apart' as const })),
   ];
-  const wanted = new Set(pairs.flatMap(({ pair }) => pair));
   const names = new Map<string, string>();
-  for (const { record } of known)
-    for (const identity of record.identities)
-      if (wanted.has(identity)) names.set(identity, record.facts.name);
-  return pairs.map(({ pair: [keep, drop], decision }) => {
-    const kept = names.get(keep) ?? identityText(keep);
-    // Of two merged clients one name is left.
-    const other = decision === 'apart' ? names.get(drop) : undefined;
-    return { keep, drop, names: [kept, other ?? identityText(drop)], decision };
-  });
+  for (const { record } of known) names.set(record.identities[0], record.facts.name);
+  // Of two merged clients one name is left, so both are named by what they were known by.
+  const nameOf = (identity: string, decision: string) =>
+    (decision === 'apart' && names.get(identity)) || identityText(identity);
+  return pairs.map(({ pair: [keep, drop], decision }) => ({
+    keep,
+    drop,
+    names: [nameOf(keep, decision), nameOf(drop, decision)],
+    decision,
+  }));
 }
 
-/** 'email:a@b.example' is 'a@b.example'. */
+/** 'email:a@b.example' is 'a@b.example', 'id:12' is 'number 12'. */
 function identityText(identity: string): string {
-  return identity.replace(/^(id|email|name):/, '');
+  return identity.replace(/^id:/, 'number ').replace(/^(email|name):/, '');
 }
