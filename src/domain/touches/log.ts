@@ -1,5 +1,6 @@
 // The Touch Log: the truth about what was sent, prepared, said and answered. Stages and counts are derived from it.
 
+import type { Cents } from '../client';
 import type { Day } from '../day';
 import type { ListKey } from '../lists/columns';
 
@@ -26,7 +27,7 @@ export const TOUCH_STATES = [
 export type TouchState = (typeof TOUCH_STATES)[number];
 
 export interface LogRow {
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970: when it left or was made; until it has left, when it was prepared. */
   at: number;
   clientId: string;
   client: string;
@@ -37,7 +38,12 @@ export interface LogRow {
   channel: Channel;
   state: TouchState;
   outcome: string;
+  /** When the answer, bounce, opt-out or complaint came in, milliseconds since 1970; 0 where none came or nobody knows. */
+  cameBackAt: number;
   followUp: Day | '';
+  minutes: number;
+  amount: Cents;
+  cost: Cents;
   note: string;
   toldReason: string;
   by: string;
@@ -45,6 +51,7 @@ export interface LogRow {
   mailbox: string;
   /** Normalised. */
   address: string;
+  /** The template's mark, by which the same words are known again. */
   template: string;
   subject: string;
   text: string;
@@ -55,6 +62,12 @@ export interface LogRow {
   /** The Message-ID that Gmail gave the mail, needed to answer in its thread. */
   wireId: string;
 }
+
+/** The outcome of a mail after which somebody complained of spam. */
+export const COMPLAINED = 'complained';
+
+/** The outcome of a correcting line: it takes back the newest logged touch of the same key. */
+export const UNDONE = 'undone';
 
 /** Names a touch once and for all: client, list, round, touch. */
 export function touchKey(clientId: string, list: ListKey, round: number, touch: Touch): string {
@@ -78,33 +91,44 @@ export function blocksRepeat(row: LogRow): boolean {
   return MAY_HAVE_LEFT.has(row.state) || row.state === 'Withdrawn';
 }
 
-/** Whether the client was reached by it, as far as is known. */
-export function wasMade(row: LogRow): boolean {
-  return row.state === 'Logged' || ['Sent', 'Answered', 'Auto-reply', 'Opted out'].includes(row.state);
+/** Whether it is not known to have left: prepared, or in doubt. No second mail goes to that client meanwhile. */
+export function isOpen(row: LogRow): boolean {
+  return row.state === 'Planned' || row.state === 'Note ready' || row.state === 'Sent or not?';
 }
 
-/** Days that a client rests after the last touch of a round. */
-export const REST_DAYS = 180;
+/** Whether the mail has left, as far as is known; it may have come back. */
+export function hasLeft(row: LogRow): boolean {
+  return MAY_HAVE_LEFT.has(row.state) && !isOpen(row);
+}
 
-/** The outcomes that end a round. */
-const ENDS_ROUND = new Set(['not now', 'lost for good', 'won back', 'asked not to be called']);
+/** Outcomes of a call that reached nobody. */
+const REACHED_NOBODY = new Set(['no answer', 'wrong number']);
 
-/**
- * The round that a client is in: one more than the last finished round once its rest is over.
- * A round is finished after touch 3, the welcome-back note, or a no.
- */
-export function roundOf(
-  rows: LogRow[],
-  now: number,
-  restDays = REST_DAYS,
-): { round: number; restsUntil: number } {
-  const last = rows.reduce((most, row) => Math.max(most, row.round), 0);
-  if (last === 0) return { round: 1, restsUntil: 0 };
-  const current = rows.filter((row) => row.round === last && wasMade(row));
-  const ends = current.filter(
-    (row) => row.touch === 3 || row.touch === 'welcomeBack' || ENDS_ROUND.has(row.outcome),
-  );
-  if (ends.length === 0) return { round: last, restsUntil: 0 };
-  const restsUntil = Math.max(...ends.map((row) => row.at)) + restDays * 86_400_000;
-  return now >= restsUntil ? { round: last + 1, restsUntil: 0 } : { round: last, restsUntil };
+/** Whether the client was reached by it, as far as is known: not by a mail that came back or a phone nobody took. */
+export function wasMade(row: LogRow): boolean {
+  if (row.state === 'Logged') return !REACHED_NOBODY.has(row.outcome) && row.outcome !== UNDONE;
+  return hasLeft(row) && row.state !== 'Bounced';
+}
+
+/** The log without logged touches that a correcting line took back, and without those lines. */
+export function withoutUndone(rows: readonly LogRow[]): LogRow[] {
+  if (!rows.some((row) => row.outcome === UNDONE)) return [...rows];
+  const kept: LogRow[] = [];
+  for (const row of inOrder(rows)) {
+    if (row.state !== 'Logged' || row.outcome !== UNDONE) {
+      kept.push(row);
+      continue;
+    }
+    const taken = kept.map((one) => one.state === 'Logged' && one.key === row.key).lastIndexOf(true);
+    if (taken >= 0) kept.splice(taken, 1);
+  }
+  return kept;
+}
+
+/** Oldest first; rows of the same moment stay as they stand. */
+export function inOrder(rows: readonly LogRow[]): LogRow[] {
+  return rows
+    .map((row, at) => ({ row, at }))
+    .sort((a, b) => a.row.at - b.row.at || a.at - b.at)
+    .map(({ row }) => row);
 }

@@ -1,0 +1,142 @@
+// One client's case: everything a stop rule looks at, gathered once.
+
+import { type AddressReading, canonicalAddress, type DoNotContact, doNotContact, readAddress } from '../mail';
+import { answerTime } from './answers';
+import { type Candidate, cell, knownAddresses } from './candidate';
+import { hasLeft, inOrder, type LogRow, touchKey, withoutUndone } from './log';
+import type { DoNotContactEntry, PlanInput } from './plan-input';
+import { type Round, roundOf } from './rounds';
+import { companyDomain } from './shared-domains';
+
+/** What all clients of a plan share. */
+export interface PlanFacts {
+  input: PlanInput;
+  rowsByClient: ReadonlyMap<string, LogRow[]>;
+  rowsByAddress: ReadonlyMap<string, LogRow[]>;
+  /** Names of the clients that have the address, by canonical address. */
+  holders: ReadonlyMap<string, { clientId: string; client: string }[]>;
+  /** Answers lately seen or logged, by the company's domain. */
+  answersByDomain: ReadonlyMap<string, { address: string; at: number }[]>;
+  /** Entries of Do Not Contact but for dead addresses; and the dead addresses. */
+  unwanted: DoNotContact;
+  dead: DoNotContact;
+}
+
+export interface ClientCase {
+  facts: PlanFacts;
+  candidate: Candidate;
+  reading: AddressReading;
+  /** '' unless the cell holds exactly one address. */
+  address: string;
+  /** Every address that is this client's, canonical: the present one and those met before. */
+  addresses: ReadonlySet<string>;
+  round: Round;
+  key: string;
+  /** The client's log, oldest first, without what was taken back. */
+  own: LogRow[];
+  /** The same of the present round and list. */
+  inRound: LogRow[];
+  /** The client's log and every row to the present address, whoever's it is, oldest first. */
+  near: LogRow[];
+}
+
+/** Reads log, list and Do Not Contact once, for looking at many clients. */
+export function planFacts(input: PlanInput): PlanFacts {
+  const log = inOrder(withoutUndone(input.log));
+  const addressOf = (row: LogRow) => canonicalOrNone(row.address);
+  const entries = (dead: boolean) =>
+    doNotContact(input.doNotContact.filter((entry) => isDead(entry) === dead).flatMap(entriesIn));
+  return {
+    input,
+    rowsByClient: groupBy(log, (row) => row.clientId),
+    rowsByAddress: groupBy(log, addressOf),
+    holders: groupBy(
+      [
+        ...input.candidates.filter((one) => !one.isCopy).map((one) => holder(one, cell(one, 'email'))),
+        ...input.others.map((one) => holder(one, one.email)),
+      ].reduce((all, some) => all.concat(some), []),
+      (one) => one.address,
+    ),
+    answersByDomain: groupBy(
+      [
+        ...input.mailbox.answers,
+        ...log
+          .filter((row) => row.state === 'Answered')
+          .map((row) => ({ address: row.address, at: answerTime(row) })),
+      ],
+      (one) => companyDomain(one.address),
+    ),
+    unwanted: entries(false),
+    dead: entries(true),
+  };
+}
+
+/** @param ownDraft the row of a draft that is itself being looked at: it does not stand in its own way */
+export function clientCase(facts: PlanFacts, candidate: Candidate, ownDraft?: LogRow): ClientCase {
+  const { input } = facts;
+  const reading = readAddress(cell(candidate, 'email'));
+  const address = reading.kind === 'one' ? reading.address : '';
+  const counts = (row: LogRow) => row !== ownDraft;
+  const own = (facts.rowsByClient.get(candidate.clientId) ?? []).filter(counts);
+  const round = roundOf(own, input, input.settings.restDays);
+  const toAddress = address === '' ? [] : (facts.rowsByAddress.get(canonicalAddress(address)) ?? []);
+  const known = [address, ...knownAddresses(candidate)].map(canonicalOrNone).filter((one) => one !== '');
+  return {
+    facts,
+    candidate,
+    reading,
+    address,
+    addresses: new Set(known),
+    round,
+    key: ownDraft?.key ?? touchKey(candidate.clientId, input.list, round.round, input.touch),
+    own,
+    inRound: own.filter((row) => row.round === round.round && row.list === input.list),
+    near: inOrder([...own, ...toAddress.filter((row) => row.clientId !== candidate.clientId && counts(row))]),
+  };
+}
+
+/** The canonical address, or '' where there is none. */
+export function canonicalOrNone(address: string): string {
+  return address.includes('@') ? canonicalAddress(address) : '';
+}
+
+/** When the client was last mailed or spoken to, milliseconds since 1970; 0 for never. */
+export function lastTouchAt(rows: readonly LogRow[]): number {
+  return rows.reduce(
+    (last, row) => (hasLeft(row) || row.state === 'Logged' ? Math.max(last, row.at) : last),
+    0,
+  );
+}
+
+/** A dead address says nothing about the client: a new address of theirs may be written to. */
+export function isDead(entry: DoNotContactEntry): boolean {
+  return entry.source.trim().toLowerCase() === 'bounced';
+}
+
+/** The addresses and domains of a cell; a cell with two of them, or a name beside, holds back each. */
+function entriesIn({ address }: DoNotContactEntry): string[] {
+  const addresses = addressesIn(address);
+  return addresses.length > 0 ? addresses : address.split(/[,;/|\s]+/).filter((part) => part.includes('.'));
+}
+
+/** Everything in the cell that has an @. */
+function addressesIn(text: string): string[] {
+  return text.split(/[,;/|\s<>]+/).filter((part) => part.includes('@'));
+}
+
+/** A cell with two addresses is never mailed, but both count as that client's. */
+function holder({ clientId, client }: { clientId: string; client: string }, email: string) {
+  return addressesIn(email).map((address) => ({ clientId, client, address: canonicalAddress(address) }));
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === '') continue;
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

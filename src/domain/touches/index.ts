@@ -1,0 +1,44 @@
+// Touches: who may get which, with which words, who is withheld and why, and where each client stands.
+
+export { answerTime, isTalk, waitingAnswer } from './answers';
+export { pauseReason } from './breaker';
+export { type Candidate, lastBought } from './candidate';
+export { columnNames, type FieldWords, touchFields } from './fields';
+export { firstName } from './first-name';
+export {
+  blocksRepeat,
+  type Channel,
+  COMPLAINED,
+  hasLeft,
+  isOpen,
+  type LogRow,
+  TOUCH_STATES,
+  type Touch,
+  type TouchState,
+  touchKey,
+  UNDONE,
+  wasMade,
+  withoutUndone,
+} from './log';
+export { type LogMark, logIsShort, markOf } from './log-mark';
+export type { NextStep } from './next-step';
+export { type Pace, type Slot, sentOn, spread } from './pace';
+export { type PlannedTouch, planTouches, type TouchPlan, type Withheld } from './plan';
+export type {
+  Despite,
+  DoNotContactEntry,
+  MailboxFacts,
+  PlanInput,
+  ReasonRule,
+  Sender,
+} from './plan-input';
+export { type Confirmed, type Rechecked, recheck } from './recheck';
+export { type ReviewedDraft, recheckDrafts } from './recheck-drafts';
+export { type Moment, REST_DAYS, type Round, roundOf } from './rounds';
+export { type Evidence, type Found, isUnsettled, sameAccount, settle, type Verdict } from './settle';
+export { type StageInput, type Standing, standing } from './stage';
+export { MAY_BE_OVERRULED, type Stop, type StopRule } from './stop-rules';
+export { touchByToken, touchToken } from './token';
+export { START_SETTINGS, type TouchSettings } from './touch-settings';
+export type { Warning, WarningKind } from './warnings';
+export { addWorkingDays, isWorkingDay, onWorkingDay, type WorkingTime } from './working-days';

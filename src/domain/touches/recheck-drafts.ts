@@ -1,0 +1,73 @@
+// The second look at drafts that a person has reviewed, right before they leave.
+
+import { canonicalAddress } from '../mail';
+import { allowance } from './allowance';
+import { type ClientCase, clientCase, type PlanFacts, planFacts } from './client-case';
+import type { LogRow } from './log';
+import type { Withheld } from './plan';
+import type { PlanInput } from './plan-input';
+import { clientStops, isOverruled, type Stop } from './stop-rules';
+import { sheetStop } from './stop-sheet';
+import { lawStops } from './stop-text';
+
+/** A draft as it stands in Drafts now: a person may have edited text, subject and address. */
+export interface ReviewedDraft {
+  /** Its line, out of the log that is given with it. */
+  row: LogRow;
+  address: string;
+  text: string;
+}
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Which drafts of one list may leave now. Their words are the person's, so of the rules about words only the law's
+ * hold; a draft's own line does not stand in its way; the address is the draft's, not the sheet's.
+ */
+export function recheckDrafts(
+  drafts: readonly ReviewedDraft[],
+  fresh: PlanInput,
+): { due: ReviewedDraft[]; withheld: Withheld[] } {
+  const due: ReviewedDraft[] = [];
+  const withheld: Withheld[] = [];
+  const facts = planFacts(fresh);
+  const next = allowance(fresh);
+  const addressed = new Set<string>();
+  for (const draft of drafts) {
+    const stop = sheetStop(fresh) ?? draftStop(draft, facts) ?? addressedTwice(draft, addressed) ?? next();
+    const { clientId, client } = draft.row;
+    if (stop) withheld.push({ clientId, client, ...stop });
+    else {
+      due.push(draft);
+      addressed.add(canonicalAddress(draft.address));
+    }
+  }
+  return { due, withheld };
+}
+
+function draftStop({ row, address, text }: ReviewedDraft, facts: PlanFacts): Stop | undefined {
+  if (row.state !== 'Note ready' || row.draftId === '' || !facts.input.log.includes(row))
+    return { rule: 'draft-gone', reason: 'The log knows no draft of them: look for it in Drafts.' };
+  const candidate = facts.input.candidates.find((one) => one.clientId === row.clientId && !one.isCopy);
+  if (!candidate || row.list !== facts.input.list)
+    return { rule: 'no-longer-listed', reason: 'They are no longer on this list.' };
+  // The address in the sheet stays theirs: what is known of it holds for the draft too.
+  const identities = [...candidate.identities, `email:${candidate.cells['email'] ?? ''}`];
+  const readdressed = { ...candidate, identities, cells: { ...candidate.cells, email: address } };
+  const ofTouch = { ...facts, input: { ...facts.input, touch: row.touch } };
+  const c = clientCase(ofTouch, readdressed, row);
+  return clientStops(c)[0] ?? lawStops(c, text)[0] ?? tooOld(c, row);
+}
+
+function tooOld(c: ClientCase, row: LogRow): Stop | undefined {
+  const { now, settings } = c.facts.input;
+  if (now - row.at <= settings.draftDays * DAY_MS || isOverruled(c, 'old-draft')) return undefined;
+  const reason = `This draft is over ${settings.draftDays} days old: read it again, then keep or remove it.`;
+  return { rule: 'old-draft', reason };
+}
+
+function addressedTwice({ address }: ReviewedDraft, addressed: ReadonlySet<string>): Stop | undefined {
+  return addressed.has(canonicalAddress(address))
+    ? { rule: 'shared-address', reason: `Another of these drafts goes to ${address}: keep one of them.` }
+    : undefined;
+}

@@ -1,0 +1,59 @@
+// Rounds and rest: a client is left alone after the last touch of a round, then may be asked once more.
+
+import { addDays, type Day } from '../day';
+import { inOrder, type LogRow, wasMade } from './log';
+
+/** Days that a client rests after the last touch of a round. */
+export const REST_DAYS = 180;
+
+/** The moment of deciding, and the day of any moment in the sheet's zone. */
+export interface Moment {
+  /** Milliseconds since 1970. */
+  now: number;
+  today: Day;
+  dayOf(at: number): Day;
+}
+
+export interface Round {
+  round: number;
+  /** The first day on which a touch may be made again; '' when the client is not resting. */
+  restsUntil: Day | '';
+  /** The row that the rest comes from, or null. */
+  because: LogRow | null;
+}
+
+/** Outcomes that are a no, and the happy end. */
+const ENDS_ROUND = new Set(['lost for good', 'won back', 'asked not to be called']);
+
+/**
+ * The round that a client is in, from all rows of that client: one more than the last finished round once its
+ * rest is over. A round is finished after touch 3, the welcome-back note, or a no. "Not now" with a date rests
+ * until that date and goes on in the same round; "has left" begins a new round with the successor at once.
+ */
+export function roundOf(rows: readonly LogRow[], moment: Moment, restDays = REST_DAYS): Round {
+  const last = rows.reduce((most, row) => Math.max(most, row.round), 0);
+  if (last === 0) return { round: 1, restsUntil: '', because: null };
+  const made = inOrder(rows.filter((row) => row.round === last && wasMade(row)));
+  const free = { round: last, restsUntil: '' as const, because: null };
+  if (made.some((row) => row.outcome === 'has left')) return { ...free, round: last + 1 };
+  const end = latest(made.filter(endsRound));
+  if (end) {
+    const until = addDays(moment.dayOf(end.at), restDays);
+    return moment.today >= until
+      ? { ...free, round: last + 1 }
+      : { round: last, restsUntil: until, because: end };
+  }
+  const pause = latest(made.filter((row) => row.outcome === 'not now'));
+  return pause && pause.followUp > moment.today
+    ? { round: last, restsUntil: pause.followUp, because: pause }
+    : free;
+}
+
+function endsRound(row: LogRow): boolean {
+  if (row.touch === 3 || row.touch === 'welcomeBack') return true;
+  return ENDS_ROUND.has(row.outcome) || (row.outcome === 'not now' && row.followUp === '');
+}
+
+function latest(rows: LogRow[]): LogRow | null {
+  return rows.length === 0 ? null : rows[rows.length - 1];
+}

@@ -1,0 +1,73 @@
+// Where a client stands, derived from the log alone: a line repaired by hand heals the stage.
+
+import { addDays, type Day } from '../day';
+import type { Stage } from '../lists/columns';
+import { fold } from '../reading/fold';
+import { isTalk, waitingAnswer } from './answers';
+import { type Candidate, cell } from './candidate';
+import { hasLeft, inOrder, isOpen, type LogRow, wasMade, withoutUndone } from './log';
+import { type NextStep, nextStep, type StepInput } from './next-step';
+import { type Round, roundOf } from './rounds';
+
+export interface StageInput extends StepInput {
+  /** Whether Do Not Contact holds the client back; a dead address alone does not. */
+  doNotContact: boolean;
+}
+
+export interface Standing extends NextStep {
+  stage: Stage;
+  round: number;
+}
+
+/**
+ * Stage, next step and due day of a client on a list.
+ * @param log all lines of this client, on either list
+ */
+export function standing(log: readonly LogRow[], candidate: Candidate, input: StageInput): Standing {
+  const rows = inOrder(withoutUndone(log));
+  const round = roundOf(rows, input, input.settings.restDays);
+  const inRound = rows.filter((row) => row.round === round.round && row.list === candidate.list);
+  const settled = settledStage(rows, candidate, input);
+  if (settled) return { stage: settled, step: '', due: '', round: round.round };
+  const stage = stageInRound(rows, inRound, round, input);
+  return { stage, round: round.round, ...stepFor(stage, inRound, candidate, round, input) };
+}
+
+/** Stages in which nothing is to be done. */
+function settledStage(rows: LogRow[], candidate: Candidate, input: StageInput): Stage | undefined {
+  if (input.doNotContact || rows.some((row) => row.state === 'Opted out')) return 'Do not contact';
+  if (fold(cell(candidate, 'approach')) === 'leave in peace') return 'Leave in peace';
+  if (rows.some((row) => row.outcome === 'lost for good')) return 'Closed';
+  if (candidate.list !== 'dormant' || candidate.lastOrder <= candidate.lastOrderWhenListed) return undefined;
+  return rows.some(wasMade) ? 'Won back' : 'Closed';
+}
+
+function stageInRound(rows: LogRow[], inRound: LogRow[], round: Round, input: StageInput): Stage {
+  if (rows.some((row) => row.state === 'Sent or not?')) return 'Sent or not?';
+  if (rows.some(isOpen)) return 'Note ready';
+  if (round.because?.outcome === 'won back') return 'Won back';
+  if (waitingAnswer(rows)) return 'Answered';
+  if (round.restsUntil !== '') return restingStage(round, input);
+  const made = inRound.filter(wasMade);
+  if (made.some(isTalk)) return 'Talked';
+  return made.some((row) => hasLeft(row) || row.state === 'Logged') ? 'Note sent' : 'Not started';
+}
+
+/** After the last touch an answer is waited for as long as for an invitation, then the client rests. */
+function restingStage({ because }: Round, { today, dayOf, settings }: StageInput): Stage {
+  if (!because || because.state === 'Logged') return 'Resting';
+  if (today >= addDays(dayOf(because.at), settings.inviteAfter)) return 'Resting';
+  return because.touch === 'welcomeBack' ? 'Note sent' : 'Invited';
+}
+
+function stepFor(
+  stage: Stage,
+  inRound: LogRow[],
+  candidate: Candidate,
+  round: Round,
+  input: StageInput,
+): NextStep {
+  if (stage === 'Won back') return { step: 'Look after them', due: '' };
+  if (stage === 'Resting') return { step: 'Rests; may be asked again', due: round.restsUntil as Day };
+  return nextStep(inRound, candidate, input);
+}
