@@ -16,7 +16,7 @@ export const ANY_REASON: ReasonTexts = {
       'I was going through our client book, came to your name, and saw how long it has been. Nothing is wrong and nothing is for sale. I only wanted to ask: how are you?',
     card: `Your name came up here today, and with it the thought that it has been too long. Thank you for the trust you gave us${YEARS}. It has not been forgotten. How are you?`,
     talk: {
-      open: 'Thank you for taking the call. It has been quiet between us for a while, and I am not calling to sell.',
+      open: 'Thank you for taking the time. It has been quiet between us for a while, and I am not here to sell.',
       ask: 'How did it go with us, from where you stood?',
     },
     talkVoicemail:
@@ -43,7 +43,7 @@ export const ANY_REASON: ReasonTexts = {
       'No, this is not a recording, I really am standing here with the phone in my hand. Your name came up, it made me smile, and I wondered: how are you?',
     card: `This card has one job: to say that somebody here thought of you today. It was me. You were our client${YEARS}, and you still have friends in this house. How is everything?`,
     talk: {
-      open: 'Thank you for picking up. I promise that I have nothing up my sleeve, only a question and two good ears.',
+      open: 'Thank you for a moment. I promise that I have nothing up my sleeve, only a question and two good ears.',
       ask: 'What made it go quiet between us?',
     },
     talkVoicemail:

@@ -16,7 +16,7 @@ export const BETTER_PRICE: ReasonTexts = {
       'I know that you found it for less somewhere else, and I do not blame you for a moment. I only wondered how it is working out for you. Are you happy with it?',
     card: 'You compared, you counted, and you chose somebody else. That is fair, and it changes nothing about my thanks for the time before. I hope it was a good choice. Was it?',
     talk: {
-      open: 'Thank you for your time. You found a cheaper way, which I understand, and this call is not about changing your mind.',
+      open: 'Thank you for your time. You found a cheaper way, which I understand, and I am not here to change your mind.',
       ask: 'How has it turned out, now that you can compare?',
     },
     talkVoicemail:
@@ -43,7 +43,7 @@ export const BETTER_PRICE: ReasonTexts = {
       'You found it cheaper somewhere else, and I promise that I am not calling to sulk. I am plain curious, like a neighbour at the fence. How is the grass over there?',
     card: 'Greetings from the more expensive side of the fence. No sulking here, only a friendly wave to somebody we liked to work for. How is it going over there?',
     talk: {
-      open: 'Thank you for picking up. You found it for less, I would have looked too, and there is no sales trick coming.',
+      open: 'Thank you for talking to me. You found it for less, I would have looked too, and there is no sales trick coming.',
       ask: 'How is it going over there, hand on heart?',
     },
     talkVoicemail:

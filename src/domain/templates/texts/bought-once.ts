@@ -43,7 +43,7 @@ export const BOUGHT_ONCE: ReasonTexts = {
       'We met once, you placed an order, and then we never called. Terrible manners on our part. I would like to ask now what we should have asked then: how did it go?',
     card: 'One order, and then not a word from us. Who raised these people, you may have wondered. I am sorry, and curious all the same. Were you happy with it?',
     talk: {
-      open: 'Thank you for answering the people who never called after the first order. I am blushing, in case you cannot hear it.',
+      open: 'Thank you for talking to the people who never called after the first order. I am blushing, in case you cannot tell.',
       ask: 'How did it go, and what are you up to these days?',
     },
     talkVoicemail:

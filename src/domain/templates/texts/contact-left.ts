@@ -43,7 +43,7 @@ export const CONTACT_LEFT: ReasonTexts = {
       'Your old contact has sailed away, and nobody handed you a new one. I have volunteered, with pleasure. I am still learning the ropes. What is the first thing I should know about you?',
     card: 'Lost: one friendly contact, gone on to new adventures. Found: me, slightly nervous, with your file under my arm. Sorry for the gap in between. May I say hello soon?',
     talk: {
-      open: 'Thank you for picking up for a voice you do not know. Your old contact left, and nobody passed on the baton. I have it now.',
+      open: 'Thank you for giving a new face a chance. Your old contact left, and nobody passed on the baton. I have it now.',
       ask: 'What did they do that I had better not forget?',
     },
     talkVoicemail:

@@ -16,7 +16,7 @@ export const GROWTH_ANY: ReasonTexts = {
       'Nothing is wrong and nothing is due. I am only calling to say that we like working for you, and to ask one thing: what could we do better for you?',
     card: 'A card without an occasion, only to say thank you for working with us. It is noticed here, and it is valued. What are you looking forward to at present?',
     talk: {
-      open: 'Thank you for taking the time. All is in order, I am calling because I want to understand what you are planning.',
+      open: 'Thank you for taking the time. All is in order, I only want to understand what you are planning.',
       ask: 'What is on your mind for the coming months?',
     },
     talkVoicemail:
@@ -43,7 +43,7 @@ export const GROWTH_ANY: ReasonTexts = {
       'Do not worry, nothing has exploded and no bill is on its way. I only wanted to say that working for you is a pleasure. What could we do to return the favour?',
     card: 'A card without a birthday, a bill or a reason, just because you are a pleasure to work for. Please put it somewhere it can smile at you. What is new?',
     talk: {
-      open: 'Thank you for picking up. Nothing is on fire, I am merely nosy about what you are up to next.',
+      open: 'Thank you for a moment. Nothing is on fire, I am merely nosy about what you are up to next.',
       ask: 'What is the next thing you are planning?',
     },
     talkVoicemail:

@@ -30,7 +30,7 @@ const FALLING: ReasonTexts = {
       'Perhaps it is only the season, or your plans have changed, and then I will stop looking in the mirror. But if it is spinach, a friend would say so, and I would be truly grateful. Is there something that we should do differently?',
     ),
     talk: {
-      open: 'Thank you for picking up. We see you less of late, and I would rather ask you than read tea leaves.',
+      open: 'Thank you for a minute. We see you less of late, and I would rather ask you than read tea leaves.',
       ask: 'What is different these days?',
     },
     invitation: {
@@ -70,7 +70,7 @@ const BELOW_BEST_YEAR: ReasonTexts = {
       'Things are calmer now, and calm has its charm. I only wondered what became of all that we did back then, whether it still makes you happy, and what keeps you awake nowadays in its stead. What are you working on these days?',
     ),
     talk: {
-      open: 'Thank you for answering. I have been wallowing in memories of our busiest year, and wanted to hear how the story went on.',
+      open: 'Thank you for a minute. I have been wallowing in memories of our busiest year, and wanted to hear how the story went on.',
       ask: 'What was so different back then?',
     },
     invitation: {
@@ -110,7 +110,7 @@ const BELOW_SIMILAR: ReasonTexts = {
       'So let me ask, with my chin on the top board and no wheelbarrow behind my back. Which corner of your garden gives you the most trouble just now?',
     ),
     talk: {
-      open: 'Thank you for picking up. I see how others go about it all day long, and I know far too little about how you do.',
+      open: 'Thank you for having me. I see how others go about it all day long, and I know far too little about how you do.',
       ask: 'Which job would you hand over tomorrow, if you could?',
     },
     invitation: {
@@ -150,7 +150,7 @@ const ONE_PRODUCT: ReasonTexts = {
       'I do not want to be that café. So before the next round is poured, let me lean over the counter with a single question. Is the usual still the way you want it?',
     ),
     talk: {
-      open: 'Thank you for picking up. You always take the usual, and today I am calling to hear about the rest of your menu.',
+      open: 'Thank you for making time. You always take the usual, and today I would like to hear about the rest of your menu.',
       ask: 'Where do you get everything that goes with it?',
     },
     invitation: {
@@ -164,7 +164,7 @@ const ONE_PRODUCT: ReasonTexts = {
 
 const BOUGHT_ONCE: ReasonTexts = {
   reason: 'bought once',
-  listen: 'whether the first order did what they had hoped for',
+  listen: 'that the first order did less than they had hoped for',
   help: 'show them how to get more out of what they already have from us',
   Professional: {
     note: mail(
@@ -190,7 +190,7 @@ const BOUGHT_ONCE: ReasonTexts = {
       'So be frank with me, while it is fresh. What was good, what creaked, what would you tell a friend over dinner. It comes straight to me, and I can stand a joke. Did we live up to what you expected?',
     ),
     talk: {
-      open: 'Thank you for answering, and for giving us a first try. I am calling to hear the review before the stars are handed out.',
+      open: 'Thank you for giving us a first try. I would like to hear the review before the stars are handed out.',
       ask: 'What did you expect, and what did you get?',
     },
     invitation: {

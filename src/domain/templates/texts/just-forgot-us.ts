@@ -16,7 +16,7 @@ export const JUST_FORGOT_US: ReasonTexts = {
       'It has been a long while, and I suppose that neither of us meant it to be. So I thought I would just call and say hello. How are things on your side?',
     card: `Time runs, and one loses sight of people one likes. We have not forgotten you, nor how good it was to have you as a client${YEARS}. How are you?`,
     talk: {
-      open: 'Thank you for picking up. I noticed how long it has been, and thought that one of us should call.',
+      open: 'Thank you for a minute. I noticed how long it has been, and thought that one of us should make a start.',
       ask: 'What has kept you busy since we last saw each other?',
     },
     talkVoicemail:
@@ -43,7 +43,7 @@ export const JUST_FORGOT_US: ReasonTexts = {
       'You may be wondering who on earth this is. Exactly, that is why I am calling. We used to see each other, it was nice, and I thought I would wave. How are you?',
     card: 'This is a knot in your handkerchief, in the shape of a card. It means: we are still here, and we still like you. You may untie it now. How are things?',
     talk: {
-      open: 'Thank you for answering. If you are searching your memory right now, take your time, it has been a while.',
+      open: 'Thank you for not walking past. If you are searching your memory right now, take your time, it has been a while.',
       ask: 'What have you been up to since then?',
     },
     talkVoicemail:

@@ -16,7 +16,7 @@ export const MOVED_AWAY: ReasonTexts = {
       'You moved away some time ago, and I have been wondering how you have settled. This is no more than a friendly call from your old neighbourhood. How do you like it there?',
     card: `A greeting from where you used to be. Thank you for the time in which you were our client${YEARS}. I hope that the new place has become home by now. Has it?`,
     talk: {
-      open: 'Thank you for taking a call from your old neighbourhood. We miss having you round the corner, and I wanted to hear how you are.',
+      open: 'Thank you for a word with your old neighbourhood. We miss having you round the corner, and I wanted to hear how you are.',
       ask: 'Who looks after such things for you where you are now?',
     },
     talkVoicemail:
@@ -43,7 +43,7 @@ export const MOVED_AWAY: ReasonTexts = {
       'Here is your old neighbourhood on the line, it says hello and it misses you a little. I wanted to ask whether the last box is unpacked. How is life over there?',
     card: 'Wish you were here, as they say, only that you used to be. Somebody else has your parking spot now, and I look at it sternly. How is the new place?',
     talk: {
-      open: 'Thank you for taking a call from the place you ran away from. No hard feelings, we would only like you round the corner again.',
+      open: 'Thank you for still talking to the place you ran away from. No hard feelings, we would only like you round the corner again.',
       ask: 'How do you manage over there without us?',
     },
     talkVoicemail:

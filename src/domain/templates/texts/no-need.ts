@@ -4,7 +4,7 @@ import { LAST, mail, months, offer, type ReasonTexts, YEARS } from '../voice';
 
 export const NO_NEED: ReasonTexts = {
   reason: 'No need at present',
-  listen: 'when the need may come back, and what will be the first sign of it',
+  listen: 'a need that has only been put off; ask until when',
   help: 'one useful answer that saves them trouble now, whether they buy or not',
   Professional: {
     note: mail(
@@ -43,7 +43,7 @@ export const NO_NEED: ReasonTexts = {
       'I am calling about nothing, which I hope is exactly what you need from us. All well, all working, no drama. I just like to hear it with my own ears. Is it so?',
     card: 'You need nothing from us, and this card needs nothing from you. A perfect match. I only wanted to wave from over here. How is everything with you?',
     talk: {
-      open: 'Thank you for answering. You need nothing, I sell nothing, so we have the best sort of conversation before us.',
+      open: 'Thank you for a minute. You need nothing, I sell nothing, so we have the best sort of conversation before us.',
       ask: 'What is new in your corner of the world?',
     },
     talkVoicemail:

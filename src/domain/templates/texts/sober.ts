@@ -6,26 +6,26 @@ import { callSheet, card, letter, visitSheet, voicemail } from '../frame';
 const COMPLAINT = {
   listen: 'not being heard the first time that hurt most',
   help: 'settle the complaint itself; say who does what, and by which day',
-  open: 'Thank you for speaking to me. Your complaint is still open, that is our fault, and I am calling to settle it.',
+  open: 'Thank you for speaking to me. Your complaint is still open, that is our fault, and I am here to settle it.',
   ask: 'What would have to happen for this to be put right in your eyes?',
 };
 
 const DISPUTE = {
   listen: 'a misunderstanding about what had been agreed',
   help: 'put both views on one page, and suggest a way to close the matter',
-  open: 'Thank you for taking the call. We still have a matter open between us, and I would like to find a fair end to it.',
+  open: 'Thank you for talking to me. We still have a matter open between us, and I would like to find a fair end to it.',
   ask: 'How do you see what happened?',
 };
 
 const ILL = {
   listen: 'that they would like an ordinary conversation for once',
   help: 'take one worry off them, such as a date that can wait',
-  open: 'Thank you for picking up. I heard that times are hard, this is not about business, and you can send me away at any time.',
+  open: 'Thank you for a minute. I heard that times are hard, this is not about business, and you can send me away at any time.',
   ask: 'How are you today?',
 };
 
 const CLOSED = {
-  listen: 'what they will do next, and how they are taking it',
+  listen: 'a new plan that has barely begun, and some grief beside it',
   help: 'an introduction to somebody, or a good word where it counts',
   open: 'Thank you for talking to me. I heard that you have closed, and I did not want that to pass without a word of thanks.',
   ask: 'How are you, and what comes next for you?',

@@ -45,7 +45,7 @@ export const UNKNOWN: ReasonTexts = {
       'I am calling about an unsolved case: a good client who went quiet, and nobody here has a clue. You are the only witness. Would you ring me and tell me what happened?',
     card: 'We have been playing detective: where did one of our favourite clients go. No clues, no footprints, only blank pages. You could solve it in a line. What happened?',
     talk: {
-      open: 'Thank you for answering. You are the missing chapter in our book, and I am calling to ask how the story went on.',
+      open: 'Thank you for a minute. You are the missing chapter in our book, and I would love to know how the story went on.',
       ask: 'So, what happened back then?',
     },
     talkVoicemail:

@@ -16,7 +16,7 @@ export const WE_FORGOT_THEM: ReasonTexts = {
       'I owe you an apology. After your last order nobody from here got in touch any more, and that was our doing, not yours. I would like to do better. How are you getting on?',
     card: `This card is late, and I know it. You were good to us${YEARS}, and we let the thread drop. I am sorry. I would like to pick it up again. How have you been?`,
     talk: {
-      open: 'Thank you for taking my call. After your last order we let you slip, and I want to say sorry for that in person.',
+      open: 'Thank you for hearing from us after all. When your last order was done we let you slip, and I want to say sorry for that in person.',
       ask: 'How did it look from your side when we went silent?',
     },
     talkVoicemail:
@@ -43,7 +43,7 @@ export const WE_FORGOT_THEM: ReasonTexts = {
       'This is the call that you should have had a long time ago. It got lost somewhere between good intentions and a full diary, and that is on us. How have you been?',
     card: 'Somewhere in our office lies a list called people to call, and you have been on it for far too long. Our fault, truly. Today I found a pen. How are you?',
     talk: {
-      open: 'Thank you for picking up, which is more than we did. We forgot to keep in touch, and I am sorry.',
+      open: 'Thank you for being kinder than we were. We forgot to keep in touch, and I am sorry.',
       ask: 'What did you think when we vanished?',
     },
     talkVoicemail:

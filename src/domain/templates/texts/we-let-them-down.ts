@@ -16,7 +16,7 @@ export const WE_LET_THEM_DOWN: ReasonTexts = {
       'We let you down the last time, and I want to say that I am sorry, without any if or but. If you are willing, I would like to hear from you what went wrong. May I?',
     card: 'We did not keep our word to you. I am sorry, and I should have said so at the time. You need not answer. If you do, it comes straight to me. How are things now?',
     talk: {
-      open: 'Thank you for hearing me out. We let you down, it was our fault, and I am calling to say sorry and to listen.',
+      open: 'Thank you for hearing me out. We let you down, it was our fault, and I am here to say sorry and to listen.',
       ask: 'Would you tell me what happened, as you saw it?',
     },
     talkVoicemail:
@@ -43,7 +43,7 @@ export const WE_LET_THEM_DOWN: ReasonTexts = {
       'I am calling to eat a slice of humble pie. We got it wrong with you, I am sorry, and it should not have taken me this long to say so. Would you tell me how it was?',
     card: 'There is a pie called humble, and I am having a slice as I write. We got it wrong, you were right to be cross, and I am sorry. Are you well?',
     talk: {
-      open: 'Thank you for not hanging up, I would have understood. We made a mess of it, and I am sorry.',
+      open: 'Thank you for not sending me away, I would have understood. We made a mess of it, and I am sorry.',
       ask: 'Will you give me the unpolished version of what happened?',
     },
     talkVoicemail:

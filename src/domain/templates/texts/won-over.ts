@@ -43,7 +43,7 @@ export const WON_OVER: ReasonTexts = {
       'Word has it that somebody swept you off your feet, professionally speaking. Well played, I have to say. I am calling to learn the trick. What was it that we did not do?',
     card: 'To whoever charmed you away from us: well played. To you: thank you for the good years, and no grudge at all. I hope they bring biscuits. Do they look after you?',
     talk: {
-      open: 'Thank you for picking up. I know you are spoken for, and I am not here to serenade you under the window.',
+      open: 'Thank you for talking to me. I know you are spoken for, and I am not here to serenade you under the window.',
       ask: 'What did they do that made you say yes?',
     },
     talkVoicemail:
