@@ -1,13 +1,12 @@
 // How much of the revenue that really came back stands at the top of the dormant list, by each way of sorting it.
-// Run: npx esbuild bench/ranking.ts --bundle --platform=node --outfile=.cache/ranking.cjs && node .cache/ranking.cjs --ranking
-// Reads cdnow-sample.csv and apparel-simulated.csv from REKINDLE_DATA (../shared/data), each split at mid-time.
+// On published bases, each split at mid-time.
 
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { dayFromNumber, dayNumber } from '../src/domain/day';
 import { type Scoreable, score } from '../src/domain/scoring';
+import type { BenchOptions, Figure } from './figure';
+import { DATA, hasBase, readBase } from './published-bases';
+import { scoringOptions } from './scoring-options';
 
-const DATA = process.env.REKINDLE_DATA ?? path.resolve('../shared/data');
 /** Differences below are noise. */
 const NOISE = 1.5;
 const SHEETS = 100;
@@ -21,16 +20,8 @@ const RULES = [
   'random',
 ];
 const BASES = [
-  {
-    name: 'CDNOW',
-    file: 'cdnow-sample.csv',
-    columns: { client: 'customer', date: 'date', amount: 'amount' },
-  },
-  {
-    name: 'Apparel',
-    file: 'apparel-simulated.csv',
-    columns: { client: 'Id', date: 'Date', amount: 'Price' },
-  },
+  { name: 'CDNOW', file: 'cdnow-sample.csv', columns: { client: 0, date: 1, amount: 3 } },
+  { name: 'Apparel', file: 'apparel-simulated.csv', columns: { client: 0, date: 1, amount: 2 } },
 ];
 
 interface Entry {
@@ -54,29 +45,6 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-function readClients(file: string, columns: { client: string; date: string; amount: string }): Scoreable[] {
-  const [header, ...lines] = readFileSync(path.join(DATA, file), 'utf8').trim().split(/\r?\n/);
-  const cellsOf = (line: string) => line.split(',').map((cell) => cell.replace(/"/g, ''));
-  const names = cellsOf(header);
-  const at = (name: string) => names.indexOf(name);
-  const clients = new Map<string, Scoreable>();
-  for (const cells of lines.map(cellsOf)) {
-    const key = cells[at(columns.client)];
-    const client = clients.get(key) ?? { key, name: key, sales: [] };
-    const cents = Math.round(Number(cells[at(columns.amount)]) * 100);
-    client.sales.push({
-      day: cells[at(columns.date)],
-      cents,
-      product: '',
-      quantity: 1,
-      invoice: '',
-      kind: 'sale',
-    });
-    clients.set(key, client);
-  }
-  return [...clients.values()];
-}
-
 function midTime(clients: Scoreable[]): number {
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
@@ -91,14 +59,7 @@ function midTime(clients: Scoreable[]): number {
 /** The dormant list as of the split, with what came back later. */
 function dormantEntries(clients: Scoreable[], split: number, random: () => number): Entry[] {
   const asOf = dayFromNumber(split);
-  const scoring = score(clients, {
-    today: asOf,
-    asOf,
-    lookBackMonths: 24,
-    rareProducts: [],
-    money: String,
-    date: (day) => day,
-  });
+  const scoring = score(clients, { ...scoringOptions(asOf), asOf });
   const entries: Entry[] = [];
   scoring.clients.forEach((scored, index) => {
     if (scored.list !== 'dormant') return;
@@ -179,10 +140,10 @@ function columnsOf(name: string, clients: Scoreable[], sheets: number): Record<s
 
 /** Percent of the returning revenue by column and rule, drawing so many small sheets; null when the bases are not at hand. */
 export function rankingTable(sheets = SHEETS): Record<string, Shares> | null {
-  if (!BASES.every(({ file }) => existsSync(path.join(DATA, file)))) return null;
+  if (!BASES.every(({ file }) => hasBase(file))) return null;
   const columns: Record<string, Shares> = {};
   for (const { name, file, columns: at } of BASES)
-    Object.assign(columns, columnsOf(name, readClients(file, at), sheets));
+    Object.assign(columns, columnsOf(name, readBase(file, at), sheets));
   return columns;
 }
 
@@ -196,20 +157,29 @@ export function rankingFigures(table: Record<string, Shares>) {
     });
 }
 
-function print(): void {
-  const table = rankingTable();
-  if (!table)
-    throw new Error(`cdnow-sample.csv and apparel-simulated.csv are not in ${DATA}; set REKINDLE_DATA.`);
-  if (process.argv.includes('--json')) {
-    console.log(JSON.stringify({ figures: rankingFigures(table) }));
-    return;
+/** The figures, and the whole table as a note; small sheets are drawn only without `quick`. */
+export function rankingJob({ quick, note }: BenchOptions): Figure[] {
+  const table = rankingTable(quick ? 0 : SHEETS);
+  if (!table) {
+    note(
+      `ranking: left out, ${BASES.map(({ file }) => file).join(' and ')} are not in ${DATA}; set REKINDLE_DATA.`,
+    );
+    return [];
   }
-  const columns = Object.keys(table);
-  console.log(
-    `| percent of returning revenue | ${columns.join(' | ')} |\n|---|${columns.map(() => '---|').join('')}`,
-  );
-  for (const rule of Object.keys(table[columns[0]]))
-    console.log(`| ${rule} | ${columns.map((column) => table[column][rule].toFixed(1)).join(' | ')} |`);
+  note(asText(table));
+  return rankingFigures(table).map(({ name, value, want, holds }) => ({
+    name: `ranking: ${name}`,
+    value,
+    want: `at least ${want.toFixed(1)} %`,
+    holds,
+  }));
 }
 
-if (process.argv.includes('--ranking')) print();
+function asText(table: Record<string, Shares>): string {
+  const columns = Object.keys(table);
+  const lines = Object.keys(table[columns[0]]).map(
+    (rule) => `| ${rule} | ${columns.map((column) => table[column][rule].toFixed(1)).join(' | ')} |`,
+  );
+  const head = `| percent of returning revenue | ${columns.join(' | ')} |`;
+  return [head, `|---|${columns.map(() => '---|').join('')}`, ...lines].join('\n');
+}

@@ -1,9 +1,11 @@
 // The published figures of the chance model on the CDNOW sample, and how well silence is told from departure.
 
 import { describe, expect, it } from '@jest/globals';
+import { auc } from '../../../bench/golden';
+import { readBase } from '../../../bench/published-bases';
 import { dayNumber } from '../../../src/domain/day';
 import { fitBands, type Spell, spellsOf } from '../../../src/domain/scoring/band-model';
-import { hasData, readBase, scored } from './sheets';
+import { hasData, scored } from './sheets';
 
 const FILE = 'cdnow-sample.csv';
 const AS_OF = '1997-09-30';
@@ -19,20 +21,6 @@ function orderDays(): number[][] {
 
 function base() {
   return readBase(FILE, { client: 0, date: 1, amount: 3 });
-}
-
-/** Probability that a client who bought nothing gets the higher score than one who bought; ties count half. */
-function auc(rows: { score: number; bought: boolean }[]): number {
-  const sorted = [...rows].sort((a, b) => a.score - b.score);
-  let rankSum = 0;
-  for (let start = 0; start < sorted.length; ) {
-    let end = start;
-    while (end < sorted.length && sorted[end].score === sorted[start].score) end++;
-    for (let i = start; i < end; i++) if (!sorted[i].bought) rankSum += (start + end + 1) / 2;
-    start = end;
-  }
-  const silent = sorted.filter(({ bought }) => !bought).length;
-  return (rankSum - (silent * (silent + 1)) / 2) / (silent * (sorted.length - silent));
 }
 
 (hasData(FILE) ? describe : describe.skip)('the CDNOW sample as of 1997-09-30', () => {

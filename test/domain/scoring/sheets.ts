@@ -1,7 +1,6 @@
 // Small sheets for the scoring tests: invented clients, and the published bases where they are at hand.
 
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { hasBase } from '../../../bench/published-bases';
 import type { Sale, Summary } from '../../../src/domain/client';
 import { addDays, type Day } from '../../../src/domain/day';
 import {
@@ -11,6 +10,7 @@ import {
   type ScoringOptions,
   score,
 } from '../../../src/domain/scoring';
+import { monthWriter } from '../../../src/domain/wording';
 
 export const TODAY = '2026-11-21';
 
@@ -54,6 +54,7 @@ export function scored(clients: Scoreable[], options: Partial<ScoringOptions> = 
     rareProducts: [],
     money: (cents) => `$${Math.round(cents / 100).toLocaleString('en-US')}`,
     date: (day) => day,
+    month: monthWriter('en_US'),
     ...options,
   });
 }
@@ -76,24 +77,10 @@ export function busySheet(last: Day): Scoreable[] {
   );
 }
 
-const DATA = process.env.REKINDLE_DATA ?? path.join(__dirname, '../../../../shared/data');
-
-/** True when the published bases are at hand; tests on them are left out otherwise. */
+/** True when a published base is at hand; tests on it are left out otherwise. */
 export function hasData(file: string): boolean {
-  const found = existsSync(path.join(DATA, file));
+  const found = hasBase(file);
   if (!found)
     process.stderr.write(`${file} is not at hand (set REKINDLE_DATA); the tests on it are left out\n`);
   return found;
-}
-
-/** The clients of a published base; columns by place. */
-export function readBase(file: string, at: { client: number; date: number; amount: number }): Scoreable[] {
-  const clients = new Map<string, Scoreable>();
-  for (const line of readFileSync(path.join(DATA, file), 'utf8').trim().split(/\r?\n/).slice(1)) {
-    const cells = line.split(',').map((cell) => cell.replace(/"/g, ''));
-    const found = clients.get(cells[at.client]) ?? client(cells[at.client], []);
-    found.sales.push(sale(cells[at.date], Number(cells[at.amount])));
-    clients.set(found.key, found);
-  }
-  return [...clients.values()];
 }
