@@ -81,8 +81,7 @@ export function noteVoicemail(tone: Tone, words: string): string {
 }
 
 export function talkVoicemail(tone: Tone, words: string): string {
-  const close =
-    tone === 'Fun' ? 'If not, I will try my luck again soon.' : 'If not, I will try again in a few days.';
+  const close = tone === 'Fun' ? 'I will try my luck again soon.' : 'I will try again in a few days.';
   return voicemail(tone, words, close);
 }
 
@@ -154,7 +153,7 @@ export function invitationCall(tone: Tone, { why, invite, ask }: Invitation): st
   const thanks =
     tone === 'Fun'
       ? 'It is me again, and I have a plan.'
-      : 'I said that I would come back to you, and here I am.';
+      : 'I have one thing to ask you, and it is quickly said.';
   return [
     `Open: “Hello, ${THIS_IS} ${thanks}”`,
     `Say: “${why}”`,

@@ -11,7 +11,7 @@ export interface SurveyAnswer {
 }
 
 export const SURVEY_ANSWERS: readonly SurveyAnswer[] = [
-  { letter: 'A', words: 'Something went wrong with you', reason: 'We let them down' },
+  { letter: 'A', words: 'Something went wrong on your side', reason: 'We let them down' },
   { letter: 'B', words: 'Nobody from your side got in touch any more', reason: 'We forgot them' },
   { letter: 'C', words: 'I pay less elsewhere', reason: 'Better price elsewhere' },
   { letter: 'D', words: 'Somebody else looks after me now', reason: 'Won over by another salesperson' },

@@ -56,7 +56,7 @@ export const ANY_REASON: ReasonTexts = {
     invitation: {
       subject: 'Your chair is free',
       why: 'Enough hints and small talk, here is the plain version: we liked having you as a client, and we would like to have you back.',
-      invite: `To make it worth the walk, I have put aside ${offer('an hour of my own time, kettle on, for whatever you need')} with your name on it.`,
+      invite: `To make it worth the walk, your name now stands on ${offer('an hour of my own time, kettle on, for whatever you need')}.`,
       ask: 'Are you in?',
     },
   },

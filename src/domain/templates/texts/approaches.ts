@@ -118,7 +118,7 @@ const WELCOME_BACK = [
     Professional: mail(
       'A reminder of us',
       `It is easy to lose sight of a business that one needs only now and then, and ${months('quite some')} months have passed since your last order. So let me be the one to remember. We liked working for you${YEARS}, and we would like to do so again.`,
-      `As a small help to begin with, I have reserved ${offer('a place at the front of the queue for the job you keep putting off')} for you.`,
+      `As a small help to begin with, I have this in mind for you: ${offer('a place at the front of the queue for the job you keep putting off')}.`,
       `May I put you down for it? ${YES.Professional}`,
     ),
     Fun: mail(

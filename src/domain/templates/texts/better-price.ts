@@ -9,7 +9,7 @@ export const BETTER_PRICE: ReasonTexts = {
   Professional: {
     note: mail(
       'No hard feelings',
-      `You decided to have your work done elsewhere because it cost you less there. That is a good reason, and I respect it: I look at my own bills too. You were our client${YEARS}, and I would rather stay in touch than disappear because of a number. Your last order${LAST} was ${months('some')} months ago.`,
+      `You decided to go elsewhere because it cost you less there. That is a good reason, and I respect it: I look at my own bills too. You were our client${YEARS}, and I would rather stay in touch than disappear because of a number. Your last order${LAST} was ${months('some')} months ago.`,
       'I am not writing to win an argument. I am curious how it turned out, and honestly hope that you are in good hands. Are you content with how it is going?',
     ),
     noteVoicemail:
@@ -56,7 +56,7 @@ export const BETTER_PRICE: ReasonTexts = {
     invitation: {
       subject: 'Less trimming, more dinner',
       why: 'We still are not the cheapest place in town, and I am not going to pretend. But nobody should pay for trimmings that they never wanted.',
-      invite: `So come and try ${offer('an honest look at what you need and what you could leave out')}. I bring the red pencil.`,
+      invite: `So let us begin with ${offer('an honest look at what you need and what you could leave out')}. I bring the red pencil.`,
       ask: 'Shall we give it a go?',
     },
   },

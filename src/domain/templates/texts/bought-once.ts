@@ -35,9 +35,9 @@ export const BOUGHT_ONCE: ReasonTexts = {
   },
   Fun: {
     note: mail(
-      'Our one date',
-      `We met once. You placed an order${LAST}, we were delighted, and then nobody from here ever called again. ${months('A good many')} months of silence after a first date: my mother would have words with me. It was shyness, or a messy desk, but in any case no lack of appreciation.`,
-      'Let me at least ask the question that good manners would have asked the next morning. How was it for you?',
+      'You came by once',
+      `Picture a guest who comes to dinner once, eats with pleasure, and is never asked back because the host forgot to write down the address. We were that host. You placed an order${LAST}, we were delighted, and then nobody from here called again. ${months('A good many')} months of silence: my mother would have words with me.`,
+      'Let me at least ask the question that good manners would have asked at the door. How did you like it?',
     ),
     noteVoicemail:
       'We met once, you placed an order, and then we never called. Terrible manners on our part. I would like to ask now what we should have asked then: how did it go?',
@@ -49,14 +49,14 @@ export const BOUGHT_ONCE: ReasonTexts = {
     talkVoicemail:
       'You have seen our front window and never the shop behind it, and we have never asked what you are looking for. I would love a short chat to make up for both.',
     talkMail: mail(
-      'Second date by phone',
-      'We never called after that first order, so let me be the one to make the move. A few minutes on the phone, no strings, no candles. I would like to hear what you do all day, what gets on your nerves, and whether there is something I know that could help.',
-      'When would suit you?',
+      'Coffee, by phone',
+      'We never called after that first order, so it is only right that I make the first move now. Spare me the length of a coffee on the phone. I would like to hear what you do all day, what gets on your nerves, and whether there is something I know that could help.',
+      'When do you take your break?',
     ),
     invitation: {
       subject: 'The grand tour',
       why: 'So far you have seen the hallway. There are more rooms, and one of them may hold just what you have been looking for elsewhere.{{#What else we do}} A peek through the keyhole: {{What else we do}}{{/What else we do}}',
-      invite: `I would like to give you the grand tour with ${offer('a look round, with somebody who answers every question')}. Touching is allowed.`,
+      invite: `Let me show you round the house, beginning with ${offer('an hour with somebody who answers every question')}. Touching is allowed.`,
       ask: 'Shall I get the keys?',
     },
   },

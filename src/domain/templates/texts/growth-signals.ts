@@ -185,8 +185,8 @@ const BOUGHT_ONCE: ReasonTexts = {
   },
   Fun: {
     note: mail(
-      'The morning after',
-      'You have placed your first order with us, and now comes the part where a well-brought-up business does not vanish into the night. Thank you, it was a pleasure. I hope that it was one for you as well, but hoping is not knowing.',
+      'How was it, honestly?',
+      'You have placed your first order with us, and this is the moment at which many a business goes into hiding until the next one. I would rather come out and ask. Thank you first of all, it was a pleasure. I hope that it was one for you too, but hoping is not knowing.',
       'So be frank with me, while it is fresh. What was good, what creaked, what would you tell a friend over dinner. It comes straight to me, and I can stand a joke. Did we live up to what you expected?',
     ),
     talk: {

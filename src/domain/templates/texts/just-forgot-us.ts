@@ -36,7 +36,7 @@ export const JUST_FORGOT_US: ReasonTexts = {
   Fun: {
     note: mail(
       'Remember us?',
-      `Somewhere between the keys, the glasses and the name of that actor, we seem to have slipped your mind. It happens in the best of families. Your last order${LAST} was ${months('a good many')} months ago, and I refuse to take it personally. You were far too nice a client${YEARS} for that.`,
+      `Somewhere between the keys, the glasses and the name of that actor, we seem to have slipped your mind. It happens in the best of families. Your last order${LAST} was ${months('a good many')} months ago, and I refuse to take it personally. You were our client${YEARS}, and far too nice for that.`,
       'So consider this a knot in your handkerchief. It does not want anything, it only reminds you that we are still here and still fond of you. How have you been all this time?',
     ),
     noteVoicemail:

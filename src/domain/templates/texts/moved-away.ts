@@ -36,7 +36,7 @@ export const MOVED_AWAY: ReasonTexts = {
   Fun: {
     note: mail(
       'News from back here',
-      `Everything is still where you left it, in case you wondered. The street, the weather, the door that sticks. Only you are missing. Since your last order${LAST} ${months('some')} months ago you have packed your boxes and gone, and we had got quite used to you${YEARS}.`,
+      `Everything is still where you left it, in case you wondered. The street, the weather, the door that sticks. Only you are missing. Since your last order${LAST} ${months('some')} months ago you have packed your boxes and gone. We had you round the corner${YEARS}, and had got rather used to it.`,
       'I picture you in the new place, still searching for the one box with the corkscrew in it. I hope that it has turned up, along with kind neighbours and decent bread. How are you settling in?',
     ),
     noteVoicemail:

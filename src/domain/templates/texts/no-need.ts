@@ -36,7 +36,7 @@ export const NO_NEED: ReasonTexts = {
   Fun: {
     note: mail(
       'Nothing broken, I hope',
-      `Our trade is an odd one: the better we do it, the less you need us. Your last order${LAST} was ${months('some')} months ago, by all signs everything was in order, and I have been quietly proud and slightly bored ever since. You were our client${YEARS}, and I would hate to be remembered only when something squeaks.`,
+      `Our work has an odd side to it: when all goes well for you, the phone here stays silent. Your last order${LAST} was ${months('some')} months ago, by all signs everything was in order, and I have been quietly proud and slightly bored ever since. You were our client${YEARS}, and I would hate to be remembered only when something squeaks.`,
       'So this is a note without any reason at all, the best kind there is. Does everything still run the way it should?',
     ),
     noteVoicemail:

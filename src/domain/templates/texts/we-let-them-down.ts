@@ -9,7 +9,7 @@ export const WE_LET_THEM_DOWN: ReasonTexts = {
   Professional: {
     note: mail(
       'We let you down',
-      `The last time you relied on us${LAST} we did not do what you had every right to expect. That was ${months('some')} months ago, and I should have written then. There is no excuse in this note, and nothing to sign or buy. It was our mistake, and I am sorry.`,
+      `You relied on us, and we did not do what you had every right to expect. Your last order${LAST} is ${months('many')} months back, and I should have written long before now. There is no excuse in this note, and nothing to sign or buy. It was our mistake, and I am sorry.`,
       'You know better than anybody here what it cost you. I would like to understand it fully, so that it does not happen to the next person either. Would you tell me how it was for you?',
     ),
     noteVoicemail:
@@ -36,7 +36,7 @@ export const WE_LET_THEM_DOWN: ReasonTexts = {
   Fun: {
     note: mail(
       'That one is on us',
-      `Some notes are harder to begin than others, and this is one of them. The last time you counted on us${LAST} we dropped the ball, in front of the one person who had passed it to us with full trust. It rolled quite a way: ${months('many')} months, and no word from me. I am sorry for both, the fumble and the silence.`,
+      `Some notes are harder to begin than others, and this is one of them. You counted on us and we dropped the ball, in front of the very person who had passed it to us with full trust. Then it rolled quite a way: your last order${LAST} is ${months('many')} months back. I am sorry for both, the fumble and the wait.`,
       'No clever lines to make it smaller. I would simply like to hear it from you, as bluntly as you like. How was it on your side?',
     ),
     noteVoicemail:

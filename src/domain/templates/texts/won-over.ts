@@ -9,7 +9,7 @@ export const WON_OVER: ReasonTexts = {
   Professional: {
     note: mail(
       'Somebody did it better',
-      `Somebody else took the trouble to visit you, listened well and won your trust. I have to admit that it could only happen because we had stopped taking that trouble ourselves. You were our client${YEARS}, and after your last order${LAST} ${months('some')} months ago we waited for you to call instead of calling you.`,
+      `Somebody else took the trouble to ask, listened well and won your trust. I have to admit that it could only happen because we had stopped taking that trouble ourselves. You were our client${YEARS}, and after your last order${LAST} ${months('some')} months ago we waited for you to call instead of calling you.`,
       'There is no need to choose between people, and I do not want to talk anybody down. I would like to learn from it. What did they do that we did not?',
     ),
     noteVoicemail:
