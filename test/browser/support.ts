@@ -62,6 +62,11 @@ export async function pick(page: Page, menu: string, ...items: string[]): Promis
     await page.getByRole('menu').getByRole('menuitem', { name: item, exact: true }).click();
 }
 
+/** Waits until no menu item is at work any more. */
+export async function finished(page: Page): Promise<void> {
+  await page.getByRole('status').filter({ hasText: 'Running script' }).waitFor({ state: 'detached' });
+}
+
 /** The page inside the sidebar. */
 export const inSidebar = (page: Page): FrameLocator => page.getByRole('complementary').frameLocator('iframe');
 
@@ -71,12 +76,15 @@ export async function goTo(page: Page, cell: string): Promise<void> {
   await box.click();
   await box.fill(cell);
   await box.press('Enter');
+  // The engine takes a moment to be ready for typing there; people never are that fast.
+  await page.evaluate(() => new Promise((drawn) => setTimeout(() => requestAnimationFrame(drawn), 50)));
 }
 
 /** Types into a cell of the tab in front and leaves it with Enter. */
 export async function typeAt(page: Page, cell: string, text: string): Promise<void> {
   await goTo(page, cell);
-  await page.keyboard.type(text);
+  // On a busy machine the engine mixes up keys that come faster than it draws.
+  await page.keyboard.type(text, { delay: 40 });
   await page.keyboard.press('Enter');
 }
 
