@@ -3,13 +3,29 @@
 import type { SortBy } from './domain/lists/order';
 import { type BuildResult, buildLists } from './workflows/build-lists';
 import { type MergeRequest, mergeClients } from './workflows/merge-clients';
+import {
+  type NewerSalesRequest,
+  type NewerTab,
+  previewNewerSales,
+  useNewerSales,
+} from './workflows/newer-sales';
 import { type OpenSheet, openSheet } from './workflows/open-sheet';
 import { type ListPreview, previewLists } from './workflows/preview-lists';
 import type { Services } from './workflows/services';
 import { type SetUpRequest, type SetUpResult, setUp } from './workflows/set-up';
 import { sortLists } from './workflows/sort-lists';
 
-export type { BuildResult, ListPreview, MergeRequest, OpenSheet, SetUpRequest, SetUpResult, SortBy };
+export type {
+  BuildResult,
+  ListPreview,
+  MergeRequest,
+  NewerSalesRequest,
+  NewerTab,
+  OpenSheet,
+  SetUpRequest,
+  SetUpResult,
+  SortBy,
+};
 
 const API = {
   /** Where the owner stands, and the clients by name. */
@@ -19,6 +35,10 @@ const API = {
   /** What the lists would hold. */
   preview: (services: Services) => previewLists(services),
   build: (services: Services) => buildLists(services),
+  /** What tabs that came since would bring. */
+  previewNewerSales: (services: Services, request: NewerSalesRequest) => previewNewerSales(services, request),
+  /** Takes them in, or leaves them out, and builds. */
+  useNewerSales: (services: Services, request: NewerSalesRequest) => useNewerSales(services, request),
   sort: (services: Services, request: { by: SortBy }) => sortLists(services, request),
   mergeClients: (services: Services, request: MergeRequest) => mergeClients(services, request),
 };

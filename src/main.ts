@@ -1,14 +1,22 @@
 // The functions Google may call, one line each; the only place that builds the real services.
 
 import { answerCall } from './api';
+import { gmailMailbox } from './gmail/mailbox';
 import { check, help, openMenu, refresh, showSidebar, sort } from './menu';
 import { googleClock } from './runtime/clock';
 import { documentLock } from './runtime/lock';
+import { documentMemory } from './runtime/properties';
 import { openBook } from './sheets/book';
+import { openDesk } from './sheets/desk';
 import { VERSION } from './version';
+import * as assign from './workflows/assign-clients';
 import * as build from './workflows/build-lists';
+import type { MailServices } from './workflows/mail-services';
 import * as merge from './workflows/merge-clients';
+import * as newer from './workflows/newer-sales';
+import * as plan from './workflows/plan-touches';
 import * as scores from './workflows/score-clients';
+import * as send from './workflows/send-touches';
 import type { Services } from './workflows/services';
 import * as start from './workflows/set-up';
 import * as order from './workflows/sort-lists';
@@ -19,6 +27,15 @@ function services(): Services {
     clock: googleClock(Utilities),
     lock: documentLock(LockService, SpreadsheetApp),
     version: VERSION,
+  };
+}
+
+function mailServices(): MailServices {
+  return {
+    ...services(),
+    mailbox: gmailMailbox(Gmail!, MailApp, Session, Utilities),
+    memory: documentMemory(PropertiesService),
+    openDesk: (ids) => openDesk(SpreadsheetApp, ids),
   };
 }
 
@@ -69,10 +86,32 @@ export function scoreClients(request?: { asOf?: string }): string {
   return json(scores.scoreClients(services(), request ?? {}));
 }
 
+/** What the tabs that came since the lists were built would bring; writes nothing. */
+export function previewNewerSales(request?: newer.NewerSalesRequest): string {
+  return json(newer.previewNewerSales(services(), request ?? {}));
+}
+
+/** Takes such tabs in, or leaves them out, and builds the lists. */
+export function useNewerSales(request?: newer.NewerSalesRequest): string {
+  return json(newer.useNewerSales(services(), request ?? {}));
+}
+
 export function sortLists(request?: Parameters<typeof order.sortLists>[1]): string {
   return json(order.sortLists(services(), request ?? {}));
 }
 
 export function mergeClients(request: merge.MergeRequest): string {
   return json(merge.mergeClients(services(), request));
+}
+
+export function assignClients(request: assign.AssignRequest): string {
+  return json(assign.assignClients(services(), request));
+}
+
+export function planTouches(request: Parameters<typeof plan.planTouches>[1]): string {
+  return json(plan.planTouches(mailServices(), request));
+}
+
+export function sendTouches(request: send.SendRequest): string {
+  return json(send.sendTouches(mailServices(), request));
 }

@@ -104,6 +104,32 @@ export const SETTINGS = {
   myCompany: text('My company', 'Your business as your clients know it.'),
   myAddress: text('My postal address', 'The law asks for it under such mails.'),
   myPhone: text('My phone', 'For notes and call sheets.'),
+  optOutLine: text(
+    'Opt-out line',
+    'Stands under every mail. Whoever answers so is never mailed again.',
+    'If you would rather not hear from us, just reply "unsubscribe" and we will not write again.',
+  ),
+  whatElse: text('What else we do', 'For clients who bought once and never knew the rest.'),
+  mailsPerDay: wholeNumber('Mails a day', 'At most so many leave from one mailbox in a day.', 1, 500, 25),
+  restDays: wholeNumber(
+    'Rest (days)',
+    'How long a client is left alone after the last touch.',
+    30,
+    1000,
+    180,
+  ),
+  tone: {
+    name: 'Tone',
+    does: 'Professional or Fun: which texts are used.',
+    read: (typed) =>
+      /^fun$/i.test(typed)
+        ? 'Fun'
+        : typed === '' || /^professional$/i.test(typed)
+          ? 'Professional'
+          : undefined,
+    expects: 'Professional or Fun',
+    start: 'Professional',
+  } as SettingSpec<'Professional' | 'Fun'>,
   region: {
     name: 'Region',
     does: `Where you do business: ${REGIONS.join(', ')}. Decides which mail rules are checked.`,

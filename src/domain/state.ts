@@ -1,8 +1,10 @@
 // What Rekindle remembers in the sheet between runs, and its form as rows of the state tab.
 
+import type { KnownTab } from './known-tabs';
 import type { ListKey } from './lists/columns';
 import type { SeenColumn } from './lists/match-columns';
 import { type ListMemory, memoryFromText, memoryToText } from './lists/memory';
+import type { SalesKnown } from './sales-known';
 
 /** Raised when the tabs' form changes; newer tabs than the code are refused. */
 export const SCHEMA = 1;
@@ -11,6 +13,12 @@ export interface KnownClient {
   /** Every identity met, so that a corrected name or address still finds its client. */
   identities: string[];
   name: string;
+}
+
+/** What the last build said, so that the sidebar can say it again without reading everything. */
+interface Said extends SalesKnown {
+  /** 'If all came back: ...'; '' until a list was built. */
+  headline: string;
 }
 
 export interface State<Choices = unknown> {
@@ -24,6 +32,9 @@ export interface State<Choices = unknown> {
   columns: Record<ListKey, SeenColumn[]>;
   /** What a person fixed about the sources; null until a list was first built. */
   choices: Choices | null;
+  /** The owner's tabs as confirmed; none until a list was built or tabs were chosen. */
+  sources: KnownTab[];
+  said: Said;
   clients: Record<string, KnownClient>;
   memory: Record<ListKey, ListMemory>;
 }
@@ -39,6 +50,8 @@ export function emptyState(fileId: string): State<never> {
     unfinished: [],
     columns: { dormant: [], growth: [] },
     choices: null,
+    sources: [],
+    said: { headline: '', until: '', text: '' },
     clients: {},
     memory: { dormant: {}, growth: {} },
   };
@@ -52,6 +65,9 @@ export function stateToRows(state: State): StateRow[] {
     if (columns.length) rows.push(['columns', list, JSON.stringify(columns), '']);
   }
   if (state.choices) rows.push(['sources', '', JSON.stringify(state.choices), '']);
+  // As JSON: a tab named 1/2, or a day, would become a date in the cell.
+  if (state.sources.length) rows.push(['tabs', '', JSON.stringify(state.sources), '']);
+  if (state.said.headline) rows.push(['said', '', JSON.stringify(state.said), '']);
   for (const [id, client] of Object.entries(state.clients)) {
     const dormant = state.memory.dormant[id];
     const growth = state.memory.growth[id];
@@ -72,18 +88,22 @@ export function stateToRows(state: State): StateRow[] {
 /** Reads the rows back; unknown kinds are passed over, so that a later version's extra facts do no harm. */
 export function stateFromRows<Choices>(rows: string[][], fileId: string): State<Choices> {
   const state: State<Choices> = { ...emptyState(fileId), choices: null };
-  for (const [kind, key, value, more] of rows) {
-    if (kind === 'file') {
-      state.fileId = key;
-      state.schema = Number(value);
-    } else if (kind === 'tab') {
-      state.tabs[key] = Number(value);
-      if (more !== '') state.unfinished.push(key);
-    } else if (kind === 'columns') state.columns[key as ListKey] = JSON.parse(value);
-    else if (kind === 'sources') state.choices = JSON.parse(value);
-    else if (kind === 'client') readClient(state, key, value, more);
-  }
+  for (const row of rows) readRow(state, row);
   return state;
+}
+
+function readRow<Choices>(state: State<Choices>, [kind, key, value, more]: string[]): void {
+  if (kind === 'file') {
+    state.fileId = key;
+    state.schema = Number(value);
+  } else if (kind === 'tab') {
+    state.tabs[key] = Number(value);
+    if (more !== '') state.unfinished.push(key);
+  } else if (kind === 'columns') state.columns[key as ListKey] = JSON.parse(value);
+  else if (kind === 'sources') state.choices = JSON.parse(value);
+  else if (kind === 'tabs') state.sources = JSON.parse(value);
+  else if (kind === 'said') state.said = JSON.parse(value);
+  else if (kind === 'client') readClient(state, key, value, more);
 }
 
 function readClient(state: State, id: string, value: string, more: string): void {

@@ -36,6 +36,12 @@ export function dayWriter(locale: string): (day: Day) => string {
   return (day) => format.format(new Date(`${day}T00:00:00Z`));
 }
 
+/** A writer of months: 'May 2024' in the locale's own way. */
+export function monthWriter(locale: string): (day: Day) => string {
+  const format = new Intl.DateTimeFormat(tag(locale), { timeZone: 'UTC', month: 'long', year: 'numeric' });
+  return (day) => format.format(new Date(`${day}T00:00:00Z`));
+}
+
 /** The number format of whole amounts in Sheets' own notation: '"$"#,##0'. */
 export function moneyFormat(currency: string, locale: string): string {
   const parts = isCode(currency)

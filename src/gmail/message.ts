@@ -1,22 +1,16 @@
 // A message of the Gmail service as plain facts: headers by name, labels, time, and the text if it was fetched.
 
+import type { InboundMessage } from '../domain/mail/inbound/message';
+
 type Message = GoogleAppsScript.Gmail.Schema.Message;
 type Part = GoogleAppsScript.Gmail.Schema.MessagePart;
 
-export interface ReadMessage {
+export interface ReadMessage extends InboundMessage {
   messageId: string;
   threadId: string;
   labels: string[];
   /** Milliseconds since 1970, as Gmail took it in. */
   at: number;
-  /** By name in lower case; the first of several equal ones. */
-  headers: Record<string, string>;
-  /** The plain text, else the text of the HTML part; '' where only headers were fetched. */
-  text: string;
-  /** Types of all parts in lower case. */
-  types: string[];
-  /** Contents of the parts of a report, such as message/delivery-status. */
-  reports: string[];
 }
 
 /** @param decode turns the signed bytes that the service hands over into text */
@@ -28,29 +22,30 @@ export function messageOf(message: Message, decode: (bytes: number[]) => string)
   };
   const first = (type: string) =>
     parts.find((part) => part.mimeType?.toLowerCase() === type && !part.filename);
+  const headers = (message.payload?.headers ?? []).map(({ name, value }): [string, string] => [
+    name ?? '',
+    value ?? '',
+  ]);
+  const header = (wanted: string) => headers.find(([name]) => name.toLowerCase() === wanted)?.[1] ?? '';
   return {
     messageId: message.id ?? '',
     threadId: message.threadId ?? '',
     labels: message.labelIds ?? [],
     at: Number(message.internalDate ?? 0),
-    headers: headersOf(message.payload),
+    from: header('from'),
+    to: header('to'),
+    subject: header('subject'),
+    headers,
     text: bodyOf(first('text/plain')) || textOfHtml(bodyOf(first('text/html'))),
-    types: parts.map((part) => (part.mimeType ?? '').toLowerCase()),
-    reports: parts.filter((part) => /^message\//i.test(part.mimeType ?? '')).map(bodyOf),
+    parts: parts.map((part) => ({
+      type: part.mimeType ?? '',
+      text: /^message\//i.test(part.mimeType ?? '') ? bodyOf(part) : '',
+    })),
   };
 }
 
 function allParts(part: Part | undefined): Part[] {
   return part ? [part, ...(part.parts ?? []).flatMap(allParts)] : [];
-}
-
-function headersOf(part: Part | undefined): Record<string, string> {
-  const headers: Record<string, string> = {};
-  for (const { name, value } of part?.headers ?? []) {
-    const key = (name ?? '').toLowerCase();
-    if (!(key in headers)) headers[key] = value ?? '';
-  }
-  return headers;
 }
 
 function textOfHtml(html: string): string {

@@ -1,6 +1,7 @@
 // The spreadsheet as the workflows use it: the owner's tabs to read, Rekindle's tabs to read and write.
 
 import type { Cell, Grid } from '../domain/grid';
+import type { TabNow } from '../domain/known-tabs';
 import type { ListKey } from '../domain/lists/columns';
 import type { SeenColumn } from '../domain/lists/match-columns';
 import type { MergedList } from '../domain/lists/merge-list';
@@ -11,7 +12,7 @@ import { type DataCheck, writeDataCheck } from './data-check-tab';
 import { type ListLook, layOutList } from './list-layout';
 import { freshSnapshot, type ListSnapshot, readList } from './list-read';
 import { restoreColumns, seenColumns } from './list-restore';
-import { sortRows, writeList } from './list-write';
+import { sortRows, typeIntoRows, writeList } from './list-write';
 import { type OwnTabs, ownTabs } from './own-tabs';
 import { layOutReasons, reasonChoices } from './reasons-tab';
 import { readSettingCells, writeSettingCells } from './settings-tab';
@@ -43,7 +44,8 @@ export interface Book<Choices> {
   writeSettings(values: Partial<Record<SettingKey, Cell>>): void;
   /** The owner's tabs, all of them, or those with the given names. */
   readSources(names?: string[]): Grid[];
-  sourceNames(): string[];
+  /** The owner's tabs as they stand, without reading them. */
+  sourceTabs(): TabNow[];
   /** Makes the tabs that are missing; returns the keys of those that hold nothing yet. */
   makeTabs(keys: TabKey[]): TabKey[];
   tabIds(): Record<string, number>;
@@ -58,6 +60,8 @@ export interface Book<Choices> {
   writeList(list: ListKey, snapshot: ListSnapshot, merged: MergedList, look: BookLook): void;
   /** Sorts whole rows: `order` holds indices of the snapshot's rows, first to last. */
   sortList(list: ListKey, snapshot: ListSnapshot, order: number[]): void;
+  /** Writes what a person's click chose into columns of the given rows of the snapshot. */
+  typeFor(list: ListKey, snapshot: ListSnapshot, rows: number[], values: Record<string, string>): void;
   /** The columns as they stand, to be remembered. */
   seenColumns(list: ListKey, snapshot: ListSnapshot): SeenColumn[];
   writeDataCheck(check: DataCheck): void;
@@ -92,7 +96,12 @@ export function openBook<Choices>(app: App): Book<Choices> {
         .others()
         .filter((sheet) => !names || names.includes(sheet.getName()))
         .map((sheet) => readGrid(sheet, toCell)),
-    sourceNames: () => tabs.others().map((sheet) => sheet.getName()),
+    sourceTabs: () =>
+      tabs.others().map((sheet) => ({
+        sheetId: sheet.getSheetId(),
+        name: sheet.getName(),
+        isEmpty: sheet.getLastRow() < 2,
+      })),
     makeTabs: (keys) => keys.filter((key) => tabs.ensure(key).getLastRow() === 0),
     tabIds: () => tabs.ids(),
     hasTab: (key) => tabs.find(key) !== null,
@@ -109,6 +118,7 @@ export function openBook<Choices>(app: App): Book<Choices> {
       const places = new Map(order.map((row, i) => [snapshot.rowNumbers[row], i + 1]));
       sortRows(tabs.ensure(list), snapshot, places);
     },
+    typeFor: (list, snapshot, rows, values) => typeIntoRows(tabs.ensure(list), snapshot, rows, values),
     seenColumns: (list, snapshot) => seenColumns(list, snapshot),
     writeDataCheck: (check) => writeDataCheck(tabs, check),
     showTab: (key, shown) => showOrHide(tabs.ensure(key), shown),

@@ -159,3 +159,21 @@ function paint(sheet: Sheet, snapshot: ListSnapshot, placed: PlacedRow[], top: n
     .getRange(top, revenue + 1, styles.length, 1)
     .setFontStyles(styles as GoogleAppsScript.Spreadsheet.FontStyle[][]);
 }
+
+/** Writes one value into a column of the given rows (indices of the snapshot), as a person's click asked for. */
+export function typeIntoRows(
+  sheet: Sheet,
+  snapshot: ListSnapshot,
+  rows: number[],
+  values: Record<string, string>,
+): void {
+  const numbers = rows.map((row) => snapshot.rowNumbers[row]).sort((a, b) => a - b);
+  for (const [key, value] of Object.entries(values)) {
+    for (let i = 0; i < numbers.length; ) {
+      let run = 1;
+      while (numbers[i + run] === numbers[i] + run) run++;
+      sheet.getRange(numbers[i], snapshot.columns.at[key] + 1, run, 1).setValue(toSheet(value));
+      i += run;
+    }
+  }
+}

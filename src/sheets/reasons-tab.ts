@@ -4,8 +4,8 @@ import { columnLetter } from '../domain/grid';
 import { BUILT_IN_REASONS, UNKNOWN_REASON, WHOSE_DOING } from '../domain/reasons';
 import { toSheet } from './cells';
 import { LIST_SCHEMA } from './list-schema';
-import type { Sheet } from './own-tabs';
-import { dressHeader, setWidths } from './table';
+import type { OwnTabs, Sheet } from './own-tabs';
+import { dressHeader, readAll, setWidths } from './table';
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
@@ -78,4 +78,26 @@ function liveFormulas(dormantName: string, row: number, lastRow: number): string
     `=IF(SUM($G$2:$G$${lastRow})=0;0;G${row}/SUM($G$2:$G$${lastRow}))`,
     `=SUMIFS(${potential};${reason};$A${row})+IF(${unknown};SUMIFS(${potential};${reason};"");0)`,
   ];
+}
+
+export interface ReasonLine {
+  reason: string;
+  /** False: clients who left for this reason get no mail. */
+  mail: boolean;
+  whatWeChanged: string;
+}
+
+/** The reasons as the owner keeps them. */
+export function readReasons(tabs: OwnTabs): ReasonLine[] {
+  const sheet = tabs.find('reasons');
+  const [headers, ...rows] = sheet ? readAll(sheet) : [];
+  if (!headers) return [];
+  const at = (header: (typeof HEADERS)[number]) => headers.map(String).indexOf(header);
+  return rows
+    .map((row) => ({
+      reason: String(row[at('Reason')] ?? '').trim(),
+      mail: !/^no$/i.test(String(row[at('Mail?')] ?? '').trim()),
+      whatWeChanged: String(row[at('What we changed')] ?? ''),
+    }))
+    .filter((line) => line.reason !== '');
 }

@@ -62,13 +62,13 @@ function textOf(cell: Cell): string {
   return isDateCell(cell) ? cell.day : String(cell);
 }
 
-/** Adds texts below what is there, with their advice. */
-export function addTemplates(tabs: OwnTabs, rows: { template: Template; advice: string }[]): void {
+/** Adds texts below what is there. */
+export function addTemplates(tabs: OwnTabs, rows: Template[]): void {
   if (rows.length === 0) return;
   const sheet = tabs.ensure('templates');
   const top = Math.max(sheet.getLastRow(), 1) + 1;
   ensureSize(sheet, top + rows.length - 1, HEADERS.length);
-  const values = rows.map(({ template, advice }) =>
+  const values = rows.map((template) =>
     [
       template.reason,
       TOUCH_NAMES.get(template.touch) ?? '',
@@ -77,7 +77,7 @@ export function addTemplates(tabs: OwnTabs, rows: { template: Template; advice: 
       template.subject,
       template.text,
       template.active ? 'Yes' : 'No',
-      advice,
+      '',
       LISTS[template.list],
       template.language,
     ].map(toSheet),

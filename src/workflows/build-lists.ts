@@ -9,14 +9,16 @@ import { type FreshOptions, freshDormant, freshGrowth } from '../domain/lists/fr
 import { whileWriting } from '../domain/lists/memory';
 import { type FreshRow, type MergedList, mergeList, type PresentRow } from '../domain/lists/merge-list';
 import type { SourceChoices } from '../domain/reading';
+import { whenOld } from '../domain/sales-known';
 import { SetUpProblem } from '../domain/set-up-problem';
 import type { State } from '../domain/state';
 import { count, moneyFormat } from '../domain/wording';
 import type { BookLook } from '../sheets/book';
 import type { ListSnapshot } from '../sheets/list-read';
 import type { TabKey } from '../sheets/tab-names';
-import { listProblems, sums } from './data-check';
-import { type Picture, readAndScore } from './read-and-score';
+import { confirmTabs, tabMessages } from './confirm-tabs';
+import { clientGroups, listProblems, sums } from './data-check';
+import { choicesToKeep, type Picture, readAndScore } from './read-and-score';
 import type { Services } from './services';
 
 export interface BuildResult {
@@ -46,7 +48,7 @@ export function buildLists(services: Services, request: { asOf?: Day } = {}): Bu
   if (request.asOf !== undefined && !isDay(request.asOf)) {
     throw new SetUpProblem(`"${request.asOf}" is not a day. Write it as 2026-03-31.`);
   }
-  return services.lock.alone(() => build(services, readAndScore(services, request.asOf)));
+  return services.lock.alone(() => buildNow(services, readAndScore(services, request.asOf)));
 }
 
 /** In this order: who is on the first is not on the second. */
@@ -62,8 +64,11 @@ export interface Rebuilt {
 
 type Merged = Partial<Record<ListKey, Rebuilt>>;
 
-function build(services: Services, picture: Picture): BuildResult {
+/** Builds from what was read and scored. To be called alone (see Lock). */
+export function buildNow(services: Services, read: Picture): BuildResult {
   const { book } = services;
+  const { sources, waiting } = confirmTabs(services, read);
+  const picture: Picture = { ...read, state: { ...read.state, sources } };
   const look = lookOf(services, picture);
   const wanted = tabsFor(services);
   const fresh = wanted.filter(
@@ -86,12 +91,13 @@ function build(services: Services, picture: Picture): BuildResult {
   }
   showGrowth(services, fresh, done.growth);
   const problems = [...picture.reading.problems, ...listProblems(done)];
-  book.writeDataCheck({ sums: sums(picture), groups: groupProblems(problems) });
+  const groups = [...groupProblems(problems), ...clientGroups(picture)];
+  book.writeDataCheck({ sums: sums(picture), groups });
   // The lists must be there before the state says so.
   book.flush();
   book.writeState(stateAfter(services, picture, done));
   book.show('dormant');
-  return resultOf(picture, problems.length, done);
+  return resultOf(picture, problems.length, done, waiting);
 }
 
 const rowsOf = (list: Rebuilt | undefined) => list?.merged.rows.length ?? 0;
@@ -176,6 +182,7 @@ function stateAfter(services: Services, picture: Picture, done: Merged): State<S
   const { memory, columns } = picture.state;
   return {
     ...rememberedState(services, picture),
+    said: { headline: headline(picture), ...picture.salesKnown },
     unfinished: [],
     columns: {
       dormant: done.dormant ? services.book.seenColumns('dormant', done.dormant.snapshot) : columns.dormant,
@@ -190,7 +197,7 @@ function stateAfter(services: Services, picture: Picture, done: Merged): State<S
 
 function rememberedState(services: Services, picture: Picture): State<SourceChoices> {
   const { state, clients } = picture;
-  return { ...state, choices: state.choices ?? {}, clients, tabs: services.book.tabIds() };
+  return { ...state, choices: choicesToKeep(picture), clients, tabs: services.book.tabIds() };
 }
 
 function lookOf(services: Services, picture: Picture): BookLook {
@@ -204,7 +211,7 @@ function lookOf(services: Services, picture: Picture): BookLook {
   };
 }
 
-function resultOf(picture: Picture, problems: number, done: Merged): BuildResult {
+function resultOf(picture: Picture, problems: number, done: Merged, waiting: string[]): BuildResult {
   const { scoring, reading } = picture;
   const on = (list: string) => scoring.clients.filter((client) => client.list === list).length;
   return {
@@ -221,13 +228,19 @@ function resultOf(picture: Picture, problems: number, done: Merged): BuildResult
     dormantAfterMonths: scoring.dormantAfterMonths,
     ifAllReturn: scoring.ifAllReturn / 100,
     realistic: scoring.realistic === null ? null : scoring.realistic / 100,
-    messages: messages(picture, done),
+    messages: [...messages(picture, done), ...tabMessages(waiting, picture.tabs.gone)],
   };
 }
 
 function messages(picture: Picture, done: Merged): string[] {
   const { scoring, clients } = picture;
-  const said = [headline(picture), scoring.asOfWhy, scoring.dormantAfterWhy];
+  const known = picture.salesKnown;
+  const said = [
+    [headline(picture), known.text].filter(Boolean).join(' '),
+    // The sentence about the day of reckoning says it too.
+    scoring.asOfWhy || whenOld(known.until, picture.today),
+    scoring.dormantAfterWhy,
+  ];
   for (const list of LISTS) {
     const rebuilt = done[list];
     for (const { clientId, why } of rebuilt?.merged.over ?? [])
@@ -242,12 +255,11 @@ function messages(picture: Picture, done: Merged): string[] {
   return said.filter((sentence) => sentence !== '');
 }
 
-/** 'If all came back: $84,000 a year. Realistic: $31,000. Sales known until 3 Nov 2026.' */
-function headline({ scoring, money, date }: Picture): string {
+/** '12 dormant clients. If all came back: $84,000 a year. Realistic: $31,000.' */
+function headline({ scoring, money }: Picture): string {
   const dormant = scoring.clients.filter((client) => client.list === 'dormant').length;
-  const known = scoring.newestSale ? ` Sales known until ${date(scoring.newestSale)}.` : '';
-  if (dormant === 0) return `No dormant clients found.${known}`;
+  if (dormant === 0) return 'No dormant clients found.';
   const realistic = scoring.realistic === null ? '' : ` Realistic: ${money(scoring.realistic)}.`;
   const all = `If all came back: ${money(scoring.ifAllReturn)} a year.`;
-  return `${count(dormant, 'dormant client')}. ${all}${realistic}${known}`;
+  return `${count(dormant, 'dormant client')}. ${all}${realistic}`;
 }

@@ -2,12 +2,23 @@
 
 import type { Cell } from '../domain/grid';
 import { isDateCell } from '../domain/grid';
+import type { ProblemGroup } from '../domain/group-problems';
 import type { ListKey } from '../domain/lists/columns';
 import type { Problem } from '../domain/problem';
+import { isReachable } from '../domain/reading/reach';
+import { count } from '../domain/wording';
 import type { Rebuilt } from './build-lists';
+import { openDuplicates } from './duplicates';
 import type { Picture } from './read-and-score';
 
 const LIST_NAMES: Record<ListKey, string> = { dormant: 'Dormant Clients', growth: 'Growth Clients' };
+
+/** Without a word about totals, what was skipped would look like money lost. */
+function totalsAmong({ problems }: Picture['reading']): string {
+  const totals = problems.filter((problem) => problem.kind === 'total-row').length;
+  if (totals === 0) return '';
+  return ` Among the skipped ${totals === 1 ? 'is a total' : `are ${totals} totals`}, which must not count twice.`;
+}
 
 /** Rows and money, each as a sum that adds up. */
 export function sums({ reading, locale }: Picture): string[] {
@@ -25,8 +36,56 @@ export function sums({ reading, locale }: Picture): string[] {
   };
   return [
     line('Rows', [rows.read, rows.used, rows.skipped, rows.inDoubt]),
-    line('Amounts', [money.columnSum, money.used, money.skipped, money.inDoubt]),
+    line('Amounts', [money.columnSum, money.used, money.skipped, money.inDoubt]) + totalsAmong(reading),
   ];
+}
+
+/** Named one by one; more would be no help. */
+const PAIRS_LISTED = 30;
+const NAMES_LISTED = 5;
+
+/** Clients who cannot be reached, and clients who may be one: a line each. */
+export function clientGroups({ known, reading, choices }: Picture): ProblemGroup[] {
+  const pairs = openDuplicates(reading.possibleDuplicates, choices.apart);
+  const rest = pairs.length - PAIRS_LISTED;
+  const unreachable = reading.reach.none;
+  return [
+    ...(unreachable > 0 ? [unreachableGroup(unreachable, known)] : []),
+    ...pairs.slice(0, PAIRS_LISTED).map(({ names, why }) => ({
+      ...mayBeOne,
+      example: names.join(' / '),
+      problem: `These two may be the same client. ${why}`,
+    })),
+    ...(rest > 0
+      ? [{ ...mayBeOne, count: rest, problem: `${count(rest, 'more pair')} may be the same client.` }]
+      : []),
+  ];
+}
+
+const mayBeOne: ProblemGroup = {
+  tab: '',
+  cells: '',
+  count: 1,
+  example: '',
+  problem: '',
+  did: 'Kept them apart.',
+  todo: 'Rekindle > Open, Set-up, Possible duplicates: merge them, or say that they are two.',
+};
+
+function unreachableGroup(unreachable: number, known: Picture['known']): ProblemGroup {
+  const names = known
+    .filter(({ record }) => !isReachable(record))
+    .slice(0, NAMES_LISTED)
+    .map(({ record }) => record.facts.name);
+  return {
+    tab: '',
+    cells: '',
+    count: unreachable,
+    example: names.join(', ') + (unreachable > names.length ? ' ...' : ''),
+    problem: `${count(unreachable, 'client')} you cannot reach: no email address, phone number or postal address is known.`,
+    did: 'Kept them on the lists.',
+    todo: 'Import your address list as another tab, or add columns for email and phone to your sheet.',
+  };
 }
 
 /** Cells typed over, copied rows and rows of no known client. */

@@ -1,8 +1,9 @@
 // Before the first build: what the lists would hold at each threshold, and what the owner may want to say first.
 
 import type { KnownRow } from '../domain/lists/fresh-rows';
-import type { Reading, SourceChoices } from '../domain/reading';
+import type { SourceChoices } from '../domain/reading';
 import type { Scoring } from '../domain/scoring';
+import { openDuplicates } from './duplicates';
 import { readAndScore } from './read-and-score';
 import type { Services } from './services';
 
@@ -71,19 +72,11 @@ export function previewLists(services: Services): ListPreview {
       lastOrder: scored.lastOrder ? date(scored.lastOrder) : '',
       why: scored.why,
     })),
-    duplicates: openDuplicates(reading.possibleDuplicates, choices.apart).slice(0, DUPLICATES_SHOWN),
+    duplicates: openDuplicates(reading.possibleDuplicates, choices.apart)
+      .slice(0, DUPLICATES_SHOWN)
+      .map(({ clients: [keep, drop], names, why }) => ({ keep, drop, names, why })),
     decided: decidedPairs(known, choices),
   };
-}
-
-function openDuplicates(
-  found: Reading['possibleDuplicates'],
-  apart: SourceChoices['apart'] = [],
-): ListPreview['duplicates'] {
-  const decided = new Set(apart.map((pair) => JSON.stringify(pair)));
-  return found
-    .filter((one) => !decided.has(JSON.stringify(one.clients)))
-    .map(({ clients: [keep, drop], names, why }) => ({ keep, drop, names, why }));
 }
 
 function decidedPairs(known: KnownRow[], choices: SourceChoices): ListPreview['decided'] {

@@ -2,6 +2,8 @@
 
 import { assignIds } from '../domain/assign-ids';
 import type { Day } from '../domain/day';
+import type { Grid } from '../domain/grid';
+import { type TabsNow, tabsNow } from '../domain/known-tabs';
 import type { KnownRow } from '../domain/lists/fresh-rows';
 import {
   type Reading,
@@ -10,55 +12,104 @@ import {
   type Understanding,
   understand,
 } from '../domain/reading';
+import { type SalesKnown, salesKnown } from '../domain/sales-known';
 import { type Scoring, score } from '../domain/scoring';
 import { SetUpProblem } from '../domain/set-up-problem';
 import { readSettings, SETTINGS, type Settings } from '../domain/settings';
 import type { KnownClient, State } from '../domain/state';
-import { dayWriter, moneyWriter } from '../domain/wording';
+import { dayWriter, moneyWriter, monthWriter } from '../domain/wording';
 import type { Services } from './services';
 
-export interface Picture {
-  state: State<SourceChoices>;
-  settings: Settings;
-  choices: SourceChoices;
-  understanding: Understanding;
+/** Everything known of the clients: read, scored, with their ids. */
+export interface Picture extends Sources {
   reading: Reading;
   scoring: Scoring;
   known: KnownRow[];
   clients: Record<string, KnownClient>;
-  today: Day;
-  locale: string;
+  salesKnown: SalesKnown;
   date: (day: Day) => string;
   money: (cents: number) => string;
 }
 
-/** What is understood of the owner's tabs, without reading further. */
+/** The owner's tabs as they are to be read, without reading further. */
 export interface Sources {
   state: State<SourceChoices>;
   settings: Settings;
   choices: SourceChoices;
   understanding: Understanding;
-  grids: ReturnType<Services['book']['readSources']>;
+  grids: Grid[];
+  /** Which tabs were confirmed, which came since. */
+  tabs: TabsNow;
   today: Day;
   locale: string;
 }
 
-/** @param overrides choices being made just now, over the remembered ones */
-export function readSources(services: Services, overrides: SourceChoices = {}): Sources {
+/** @param also names of tabs that came since, to be looked at beside those that are read */
+export function readSources(services: Services, also: string[] = []): Sources {
   const { book, clock } = services;
   const state = book.readState();
+  const tabs = tabsNow(state.sources, book.sourceTabs(), state.fileId !== book.fileId());
   const settings = readSettings(book.settingCells());
-  const choices = withSettings({ ...state.choices, ...overrides }, settings);
-  const locale = book.locale();
-  const today = clock.today(book.timeZone());
-  const grids = book.readSources();
-  const understanding = understand(grids, { locale, today, choices });
-  return { state, settings, choices, understanding, grids, today, locale };
+  const grids = book.readSources(namesToRead(tabs, also));
+  const sources = {
+    state,
+    settings,
+    tabs,
+    locale: book.locale(),
+    today: clock.today(book.timeZone()),
+  };
+  return { ...sources, ...withTabs(sources, grids, also) };
+}
+
+/** All tabs until they were confirmed, or when none of the confirmed is left and no other is asked for. */
+function namesToRead({ confirmed, known }: TabsNow, also: string[]): string[] | undefined {
+  const names = [...known.filter((tab) => tab.isRead).map((tab) => tab.name), ...also];
+  return confirmed && names.length > 0 ? names : undefined;
+}
+
+type Base = Omit<Sources, 'choices' | 'understanding' | 'grids'>;
+
+/** The same sources with only some of the tabs that came since; reads nothing anew. */
+export function withTabs(sources: Base, grids: Grid[], also: string[]) {
+  const { state, settings, tabs, locale, today } = sources;
+  const names = namesToRead(tabs, also);
+  const taken = names ? grids.filter((grid) => names.includes(grid.tab)) : grids;
+  const choices = withSettings(choicesWith(state.choices ?? {}, tabs, also), settings);
+  return { grids: taken, choices, understanding: understand(taken, { locale, today, choices }) };
+}
+
+/** The remembered choices under the tabs' present names, with more tabs where tabs were chosen by name. */
+function choicesWith(choices: SourceChoices, tabs: TabsNow, also: string[]): SourceChoices {
+  const chosen = [...(choices.tabs ?? []), ...(choices.tab && !choices.tabs?.length ? [choices.tab] : [])];
+  if (chosen.length === 0) return choices;
+  return { ...choices, tab: '', tabs: [...chosen.map(tabs.nameOf), ...also] };
+}
+
+/** The choices to be remembered: as they were, with the tabs' present names. */
+export function choicesToKeep({ state, choices }: Sources): SourceChoices {
+  return choices.tabs?.length ? { ...state.choices, tab: '', tabs: choices.tabs } : { ...state.choices };
 }
 
 /** Reads and scores every client. Throws a SetUpProblem that says what is missing and what could stand for it. */
 export function readAndScore(services: Services, asOf?: Day): Picture {
   const sources = readSources(services);
+  const problem = tabsGone(sources.tabs);
+  if (problem) throw new SetUpProblem(problem);
+  return scoreSources(sources, asOf);
+}
+
+/** What to do when no tab is left of those that were read; '' while there is one. */
+function tabsGone({ known, gone, fresh }: TabsNow): string {
+  if (gone.length === 0 || known.some((tab) => tab.isRead)) return '';
+  const names = gone.map((name) => `"${name}"`).join(', ');
+  const todo = fresh.length
+    ? `To read "${fresh[0].name}" instead, choose Rekindle > Open, then Use newer sales.`
+    : 'Import your sales as a new tab, then choose Rekindle > Open.';
+  return `The ${gone.length > 1 ? 'tabs' : 'tab'} ${names} that your sales were read from ${gone.length > 1 ? 'are' : 'is'} no longer there. ${todo}`;
+}
+
+/** Scores every client of these sources. Throws a SetUpProblem as readAndScore does. */
+export function scoreSources(sources: Sources, asOf?: Day): Picture {
   const { state, settings, choices, understanding, grids, today, locale } = sources;
   if (!understanding.ready) throw new SetUpProblem(whatIsMissing(understanding));
   const reading = readClients(grids, understanding, { locale, today, choices });
@@ -74,24 +125,23 @@ export function readAndScore(services: Services, asOf?: Day): Picture {
       segment: client.facts.segment,
       region: client.facts.region,
     })),
-    { today, asOf, money, date, ...scoringSettings(settings) },
+    { today, asOf, money, date, month: monthWriter(locale), ...scoringSettings(settings) },
   );
   const known = reading.clients.map((record, i) => ({
     clientId: ids[i],
     record,
     scored: scoring.clients[i],
   }));
+  const headerOf = (start: Day) =>
+    understanding.sources.flatMap((source) => source.periods).find((period) => period.start === start)
+      ?.header ?? start.slice(0, 7);
   return {
-    state,
-    settings,
-    choices,
-    understanding,
+    ...sources,
     reading,
     scoring,
     known,
     clients,
-    today,
-    locale,
+    salesKnown: salesKnown(reading.clients, today, date, headerOf),
     date,
     money,
   };

@@ -2,12 +2,14 @@
 
 import { FIELDS, type Field } from '../domain/fields';
 import type { Cell, Grid } from '../domain/grid';
+import type { KnownTab } from '../domain/known-tabs';
 import type { ExampleRow, Missing, SourceChoices, Understanding } from '../domain/reading';
 import { textOf } from '../domain/reading/cells';
 import { headerLabels } from '../domain/reading/columns';
 import { SetUpProblem } from '../domain/set-up-problem';
 import { readSetting, readSettings, SETTINGS, type SettingKey, settingKey } from '../domain/settings';
-import { readSources, whatIsMissing } from './read-and-score';
+import type { State } from '../domain/state';
+import { readSources } from './read-and-score';
 import type { Services } from './services';
 
 export interface SetUpRequest {
@@ -45,7 +47,7 @@ export function setUp(services: Services, request: SetUpRequest = {}): SetUpResu
   const changes = settingChanges(request);
   const choices = newChoices(request);
   const given = Object.keys(choices).length > 0 || Object.keys(changes).length > 0;
-  if (!given) return describe(services, {});
+  if (!given) return describe(services);
   return services.lock.alone(() => {
     const { book } = services;
     const state = book.readState();
@@ -55,15 +57,31 @@ export function setUp(services: Services, request: SetUpRequest = {}): SetUpResu
       columns: { ...state.choices?.columns, ...choices.columns },
     };
     const first = book.makeTabs(['settings', 'state']).length > 0;
-    book.writeState({ ...state, choices: merged, tabs: book.tabIds() });
+    const sources = knownByChoice(services, state, request);
+    book.writeState({ ...state, choices: merged, sources, tabs: book.tabIds() });
     if (first || Object.keys(changes).length > 0) book.writeSettings(changes);
     book.flush();
-    return describe(services, {});
+    return describe(services);
   });
 }
 
-function describe(services: Services, overrides: SourceChoices): SetUpResult {
-  const { understanding, grids } = readSources(services, overrides);
+/** Tabs chosen by name are known from then on, the others left out; no choice leaves it to the next build. */
+function knownByChoice(
+  { book }: Services,
+  state: State<SourceChoices>,
+  { tab, tabs }: SetUpRequest,
+): KnownTab[] {
+  if (tab === undefined && tabs === undefined) return state.sources;
+  const chosen = tabs?.length ? tabs : tab ? [tab] : [];
+  const present = book.sourceTabs();
+  if (!present.some((one) => chosen.includes(one.name))) return [];
+  return present
+    .filter((one) => !one.isEmpty || chosen.includes(one.name))
+    .map(({ sheetId, name }) => ({ sheetId, name, isRead: chosen.includes(name) }));
+}
+
+function describe(services: Services): SetUpResult {
+  const { understanding, grids } = readSources(services);
   const { sources } = understanding;
   const main =
     sources.find((source) => source.role !== 'ignored' && source.role !== 'contacts') ?? sources[0];
@@ -82,8 +100,8 @@ function describe(services: Services, overrides: SourceChoices): SetUpResult {
     })),
     examples: understanding.examples,
     doubts: understanding.doubts.map((doubt) => doubt.text),
-    missing: understanding.ready ? [] : whatIsMissing(understanding).split('\n').filter(Boolean),
-    standIns: understanding.ready ? [] : understanding.missing.flatMap((one) => one.standIns),
+    missing: understanding.missing.map((one) => `${one.problem} ${one.todo}`.trim()),
+    standIns: understanding.missing.flatMap((one) => one.standIns),
     settings: settingTexts(services.book.settingCells()),
   };
 }
@@ -96,8 +114,11 @@ function headersOf(rows: Grid['rows'] = [], headerRow: number): string[] {
 
 function newChoices(request: SetUpRequest): SourceChoices {
   const choices: SourceChoices = {};
-  if (request.tab !== undefined) choices.tab = request.tab;
-  if (request.tabs !== undefined) choices.tabs = request.tabs;
+  // The last word counts: one tab after several, or several after one.
+  if (request.tab !== undefined || request.tabs !== undefined) {
+    choices.tab = request.tab ?? '';
+    choices.tabs = request.tabs ?? [];
+  }
   if (request.columns) {
     for (const field of Object.keys(request.columns)) {
       if (!(FIELDS as readonly string[]).includes(field)) {

@@ -4,6 +4,11 @@ import type { ClientRecord } from '../client';
 import { emailsIn } from './parties';
 import type { Reach } from './types';
 
+/** True when there is a way to reach the client. */
+export function isReachable(client: ClientRecord): boolean {
+  return countReach([client]).none === 0;
+}
+
 /** An email cell counts when it holds exactly one address. */
 export function countReach(clients: ClientRecord[]): Reach {
   const reach: Reach = { email: 0, phone: 0, address: 0, none: 0 };

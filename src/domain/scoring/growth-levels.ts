@@ -4,9 +4,8 @@ import type { Cents } from '../client';
 import { dayFromNumber } from '../day';
 import type { Offer } from './product-gaps';
 import type { Purchases } from './purchases';
-import { monthAndYear } from './sentences';
 import type { Group, Profile } from './similar';
-import type { GrowthSignal } from './types';
+import type { GrowthSignal, Writers } from './types';
 
 /** Regular revenue after `start` up to `end`, 12 months, and how many orders it came in. */
 export interface Year {
@@ -29,23 +28,23 @@ export interface Level {
 }
 
 /** What the client is compared with; null where the sheet cannot say. */
-interface Comparison {
+interface Comparison extends Pick<Writers, 'money' | 'month'> {
   group: Group | null;
   /** What most similar clients buy and this one never did. */
   offer: Offer | null;
   /** On this day or before, half of the sheet's clients would have ordered again by now. */
   overdueSince: number | null;
-  money: Money;
 }
 
-type Money = (cents: Cents) => string;
+type Money = Writers['money'];
 
 /** Less than this share of the level is worth a conversation; nearer to it is chance. */
 const BELOW = 0.75;
 
 /** The first signal that applies, in the order in which the list names them. */
-export function levelOf(client: Candidate, { group, offer, overdueSince, money }: Comparison): Level | null {
-  const own = ownLevel(client, money);
+export function levelOf(client: Candidate, comparison: Comparison): Level | null {
+  const { group, offer, overdueSince, money } = comparison;
+  const own = ownLevel(client, comparison);
   if (own || !group) return own;
   return (
     similarLevel(client, group, money) ??
@@ -55,7 +54,10 @@ export function levelOf(client: Candidate, { group, offer, overdueSince, money }
 }
 
 /** Their own best year of two or more orders (a column per year shows no orders). */
-function ownLevel({ years, last12, purchases }: Candidate, money: Money): Level | null {
+function ownLevel(
+  { years, last12, purchases }: Candidate,
+  { money, month }: Pick<Writers, 'money' | 'month'>,
+): Level | null {
   const fewest = purchases.grain === 'years' ? 1 : 2;
   const earlier = years.slice(1).filter(({ orders }) => orders >= fewest);
   if (earlier.length === 0) return null;
@@ -65,9 +67,7 @@ function ownLevel({ years, last12, purchases }: Candidate, money: Money): Level 
   const falling = previous.orders >= fewest && last12 < BELOW * previous.cents;
   const signal = falling ? 'falling' : 'below their own best year';
   const when =
-    best === previous
-      ? 'the 12 months before'
-      : `their best year, to ${monthAndYear(dayFromNumber(best.end))}`;
+    best === previous ? 'the 12 months before' : `their best year, to ${month(dayFromNumber(best.end))}`;
   return { signal, level: best.cents, levelWhy: `${money(best.cents)} in ${when}.` };
 }
 

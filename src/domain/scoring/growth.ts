@@ -7,7 +7,7 @@ import { median, monthsBefore } from './numbers';
 import { missingOffer, type Offer, productsOf } from './product-gaps';
 import { gapsOf, type LineReader, type Purchases } from './purchases';
 import { groupFinder, sizeClass } from './similar';
-import type { Growth, Scoreable } from './types';
+import type { Growth, Scoreable, Writers } from './types';
 
 interface GrowthInput {
   clients: Scoreable[];
@@ -18,7 +18,7 @@ interface GrowthInput {
   /** Clients whose last order is on or before this day are dormant. */
   quietSince: number;
   reader: LineReader;
-  money: (cents: Cents) => string;
+  writers: Writers;
 }
 
 /** Empty years back from today, and back from the last complete calendar year. */
@@ -42,8 +42,8 @@ export function growthOf(input: GrowthInput): (Growth | undefined)[] {
     if (!found) return undefined;
     const group = groupFor(found);
     const offer = group ? missingOffer(group.offers, found.products, found.fullYear) : null;
-    const level = levelOf(found, { group, offer, overdueSince, money: input.money });
-    return level ? grown(found, level, offer, input.money) : undefined;
+    const level = levelOf(found, { group, offer, overdueSince, ...input.writers });
+    return level ? grown(found, level, offer, input.writers.money) : undefined;
   });
 }
 
@@ -124,14 +124,14 @@ function grown(
   { last12, years }: Candidate,
   level: Level,
   offer: Offer | null,
-  money: GrowthInput['money'],
+  money: Writers['money'],
 ): Growth {
   const gap = level.level - last12;
   return { last12, previous12: years[1].cents, ...level, gap, idea: ideaOf(offer, money) };
 }
 
 /** 'Filters: 14 of 31 similar clients buy it, about $340 a year.' */
-function ideaOf(offer: Offer | null, money: GrowthInput['money']): string {
+function ideaOf(offer: Offer | null, money: Writers['money']): string {
   if (!offer) return '';
   const { product, buyers, clients, yearly } = offer;
   return `${product}: ${buyers} of ${clients} similar clients buy it, about ${money(yearly)} a year.`;

@@ -80,7 +80,7 @@ function examine(
     all,
     oneOffs,
     ...frame,
-    money: frame.options.money,
+    writers: frame.options,
   });
   return all.map((purchases, index) => ({
     purchases,
@@ -111,7 +111,7 @@ function row(client: Scoreable, findings: Findings, frame: Frame): ScoredClient 
     chance: chance.share,
     chanceOf: chance.of,
     chanceWord: chanceWord(chance.share),
-    why: why({ list, ...findings }, asOf, options.money),
+    why: why({ list, ...findings }, asOf, options),
     realisticRank: realisticRank(potential, chance, purchases.total ?? 0, monthsSilent ?? 0),
     ...(growth ? { growth } : {}),
   };

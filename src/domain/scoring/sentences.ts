@@ -1,34 +1,14 @@
 // The Why of a client: when they last bought, what they are worth, and how many such clients came back.
 
 import type { Cents } from '../client';
-import { DAYS_PER_MONTH, type Day, dayFromNumber } from '../day';
+import { DAYS_PER_MONTH, dayFromNumber } from '../day';
 import type { Chance } from './chance';
 import { monthsBefore } from './numbers';
 import type { Potential } from './potential';
 import type { Purchases } from './purchases';
-import type { Growth, ListName, OneOff } from './types';
+import type { Growth, ListName, OneOff, Writers } from './types';
 
 type Money = (cents: Cents) => string;
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** 'May 2024'. */
-export function monthAndYear(day: Day): string {
-  return `${MONTHS[+day.slice(5, 7) - 1]} ${day.slice(0, 4)}`;
-}
 
 /** '12 days', '14 months', '3 years': whole ones that passed between two day numbers, by the calendar. */
 function span(from: number, to: number): string {
@@ -51,12 +31,12 @@ interface WhyFacts {
 }
 
 /** The sentence beside a client's figures. */
-export function why(facts: WhyFacts, asOf: number, money: Money): string {
+export function why(facts: WhyFacts, asOf: number, writers: Writers): string {
   const { list, purchases, chance, growth } = facts;
   if (list === 'none') return missing(purchases);
   const last = lastOrder(purchases, asOf);
-  if (list === 'dormant') return join(`${last}; ${worth(facts, money)}.`, chance.why);
-  if (growth) return growing(growth, purchases, money);
+  if (list === 'dormant') return join(`${last}; ${worth(facts, writers)}.`, chance.why);
+  if (growth) return growing(growth, purchases, writers.money);
   return list === 'new' ? `${last}: a new client.` : `${last}: still active.`;
 }
 
@@ -73,9 +53,10 @@ function lastOrder({ grain, last }: Purchases, asOf: number): string {
 }
 
 /** '$4,200 in their last good year, without the $11,400 of May 2024'. */
-function worth({ purchases, potential }: WhyFacts, money: Money): string {
+function worth({ purchases, potential }: WhyFacts, writers: Writers): string {
+  const { money } = writers;
   const { cents, from, withoutOneOffs } = potential;
-  const apart = without(withoutOneOffs, money);
+  const apart = without(withoutOneOffs, writers);
   if (cents === null) return unknownWorth(purchases, money);
   if (from === 'own') return `${money(cents)} in their last good year${apart && `, ${apart}`}`;
   if (from === 'average') return `about ${money(cents)} a year on average`;
@@ -91,9 +72,9 @@ function unknownWorth({ grain, total }: Purchases, money: Money): string {
   return `${money(total)} in all. Add their first year or number of orders for a figure a year`;
 }
 
-function without(oneOffs: OneOff[], money: Money): string {
+function without(oneOffs: OneOff[], { money, month }: Writers): string {
   if (oneOffs.length === 0) return '';
-  const shown = oneOffs.slice(-2).map(({ cents, day }) => `the ${money(cents)} of ${monthAndYear(day)}`);
+  const shown = oneOffs.slice(-2).map(({ cents, day }) => `the ${money(cents)} of ${month(day)}`);
   const more = oneOffs.length - shown.length;
   return `without ${shown.join(' and ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

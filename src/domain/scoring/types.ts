@@ -13,7 +13,15 @@ export interface Scoreable {
   region?: string;
 }
 
-export interface ScoringOptions {
+/** Write amounts, days and months as the sheet's locale does. */
+export interface Writers {
+  money: (cents: Cents) => string;
+  date: (day: Day) => string;
+  /** 'May 2024'. */
+  month: (day: Day) => string;
+}
+
+export interface ScoringOptions extends Writers {
   today: Day;
   /** Stand on this day instead; everything later is left out. */
   asOf?: Day;
@@ -25,9 +33,6 @@ export interface ScoringOptions {
   rareProducts: string[];
   /** "Of ten clients silent for a year, how many buy again within the next year?" as a share from 0 to 1. */
   ownersChance?: number;
-  /** Write an amount and a day as the sheet's locale does. */
-  money: (cents: Cents) => string;
-  date: (day: Day) => string;
 }
 
 export type ListName = 'dormant' | 'growth' | 'active' | 'new' | 'none';

@@ -79,7 +79,7 @@ export function clientCase(facts: PlanFacts, candidate: Candidate, ownDraft?: Lo
   const counts = (row: LogRow) => row !== ownDraft;
   const own = (facts.rowsByClient.get(candidate.clientId) ?? []).filter(counts);
   const round = roundOf(own, input, input.settings.restDays);
-  const toAddress = address === '' ? [] : (facts.rowsByAddress.get(canonicalAddress(address)) ?? []);
+  const toAddress = facts.rowsByAddress.get(canonicalOrNone(address)) ?? [];
   const known = [address, ...knownAddresses(candidate)].map(canonicalOrNone).filter((one) => one !== '');
   return {
     facts,

@@ -27,6 +27,8 @@ export interface Composition {
   subject: string;
   /** With the lines beneath: opt-out, company, postal address. */
   text: string;
+  /** Nothing but those lines. */
+  isEmpty: boolean;
   html: string;
   headers: [name: string, value: string][];
   thread: ThreadWish | null;
@@ -44,17 +46,17 @@ export function compose(c: ClientCase, template: Template, fields: MergeFields):
   const subject = merge(template.subject, fields, 'header');
   const body = merge(template.text, fields, 'text');
   const first = touch === 3 ? threadOf(c) : undefined;
-  const text = normaliseText(
-    appendFooter(body.text, {
-      optOutLine: sender.optOutLine,
-      company: sender.myCompany,
-      postalAddress: sender.postalAddress,
-    }),
-  );
+  const words = normaliseText(body.text);
+  const text = appendFooter(words, {
+    optOutLine: sender.optOutLine,
+    company: sender.myCompany,
+    postalAddress: sender.postalAddress,
+  });
   const used = first ? [body] : [subject, body];
   return {
     subject: first ? `Re: ${first.subject.replace(/^(re:\s*)+/i, '')}` : subject.text,
     text,
+    isEmpty: words === '',
     html: textToHtml(text),
     headers: [
       ['X-Rekindle-Key', c.key],

@@ -1,21 +1,17 @@
 // The plan: who may get the touch, with which words, and who is withheld and why.
 
 import type { Day } from '../day';
-import { findTemplate, type Template, type TemplateTouch } from '../templates';
 import { allowance } from './allowance';
-import type { Candidate } from './candidate';
-import { cell } from './candidate';
-import { type ClientCase, clientCase, type PlanFacts, planFacts } from './client-case';
-import { type Composition, compose, type ThreadWish } from './compose';
+import { type Candidate, cell } from './candidate';
+import { type ClientCase, planFacts } from './client-case';
+import type { Composition, ThreadWish } from './compose';
 import { digest } from './digest';
-import { columnNames, touchFields } from './fields';
+import { columnNames } from './fields';
+import { type Judged, judgeOf } from './judge';
 import type { Touch } from './log';
 import type { PlanInput } from './plan-input';
-import { textFor } from './stop-decisions';
-import { sameText } from './stop-history';
-import { clientStops, type Stop, type StopRule } from './stop-rules';
-import { sheetStop } from './stop-sheet';
-import { emptyField, emptyMail, lawStops, templateFault, unknownField } from './stop-text';
+import type { Stop, StopRule } from './stop-rules';
+import { unknownField } from './stop-text';
 import { type Warning, warningsOf } from './warnings';
 
 /** All that is needed to send exactly what was confirmed. */
@@ -71,16 +67,9 @@ export function planTouches(
   const facts = planFacts({ ...input, candidates });
   const chosen = input.chosen ? new Set(input.chosen) : null;
   const looked = candidates.filter((one) => !chosen || chosen.has(one.clientId));
-  const names = columnNames(candidates);
-  const judged = looked.map((candidate) => judge(facts, candidate, names, countedFrom(candidate.clientId)));
+  const judge = judgeOf(facts, columnNames(candidates));
+  const judged = looked.map((candidate) => judge(candidate, countedFrom(candidate.clientId)));
   return inOneBatch(input, withinToday(input, asABatch(judged)));
-}
-
-interface Judged {
-  c: ClientCase;
-  stop: Stop | undefined;
-  mail: Composition | undefined;
-  countedFrom: Day;
 }
 
 /** A row that repeats a client met above is a copy, whether or not it was marked. */
@@ -92,43 +81,6 @@ function withCopiesMarked(candidates: readonly Candidate[]): Candidate[] {
     return again ? { ...one, isCopy: true } : one;
   });
 }
-
-function judge(facts: PlanFacts, candidate: Candidate, names: string[], countedFrom: Day): Judged {
-  const c = clientCase(facts, candidate);
-  const stop = sheetStop(facts.input) ?? clientStops(c)[0];
-  if (stop) return { c, stop, mail: undefined, countedFrom };
-  const template = findTemplate(facts.input.templates, textFor(c));
-  if (!template) return { c, stop: noText(c), mail: undefined, countedFrom };
-  const mail = compose(c, template, touchFields(candidate, facts.input.sender, countedFrom, names));
-  return { c, stop: mailStops(c, mail, template)[0], mail, countedFrom };
-}
-
-/** Every stop that lies in the words and in the law; an unknown field is told by `asABatch`. */
-function mailStops(c: ClientCase, mail: Composition, template: Template): Stop[] {
-  const stops: Stop[] = [
-    { rule: 'text-fault', reason: templateFault(mail) },
-    { rule: 'same-text', reason: sameText(c, template) },
-    ...lawStops(c, mail.text),
-    { rule: 'empty-field', reason: mail.unknown.length > 0 ? '' : emptyField(mail) },
-    { rule: 'empty-mail', reason: emptyMail(mail) },
-  ];
-  return stops.filter(({ reason }) => reason !== '');
-}
-
-function noText(c: ClientCase): Stop {
-  const { touch, reason } = textFor(c);
-  const what = WORD_FOR[touch] ?? 'such a note';
-  const whom = reason === '' ? '' : ` for “${reason}” or any reason`;
-  return { rule: 'no-text', reason: `There is no text of ${what}${whom}: write one on Templates.` };
-}
-
-const WORD_FOR: Partial<Record<TemplateTouch, string>> = {
-  1: 'the first note',
-  2: 'the talk by mail',
-  3: 'the invitation',
-  welcomeBack: 'the welcome-back note',
-  lowKey: 'the low-key note',
-};
 
 /** One unknown field in the text of anybody who would be due, and everybody waits. */
 function asABatch(judged: Judged[]): Judged[] {
@@ -151,7 +103,7 @@ function inOneBatch(input: PlanInput, judged: Judged[]): TouchPlan {
     if (one.stop) plan.withheld.push({ clientId, client, ...one.stop });
     else if (one.mail) {
       plan.due.push(planned(one.c, one.mail, one.countedFrom));
-      plan.warnings.push(...warningsOf(one.c, one.mail));
+      plan.warnings.push(...warningsOf(one.c, one.law));
     }
   }
   return plan;

@@ -8,7 +8,7 @@ import type { Withheld } from './plan';
 import type { PlanInput } from './plan-input';
 import { clientStops, isOverruled, type Stop } from './stop-rules';
 import { sheetStop } from './stop-sheet';
-import { lawStops } from './stop-text';
+import { lawFindings, lawStops } from './stop-text';
 
 /** A draft as it stands in Drafts now: a person may have edited text, subject and address. */
 export interface ReviewedDraft {
@@ -56,7 +56,7 @@ function draftStop({ row, address, text }: ReviewedDraft, facts: PlanFacts): Sto
   const readdressed = { ...candidate, identities, cells: { ...candidate.cells, email: address } };
   const ofTouch = { ...facts, input: { ...facts.input, touch: row.touch } };
   const c = clientCase(ofTouch, readdressed, row);
-  return clientStops(c)[0] ?? lawStops(c, text)[0] ?? tooOld(c, row);
+  return clientStops(c)[0] ?? lawStops(lawFindings(c, text))[0] ?? tooOld(c, row);
 }
 
 function tooOld(c: ClientCase, row: LogRow): Stop | undefined {

@@ -3,7 +3,6 @@
 import {
   hasOptOutLine,
   hasPostalAddress,
-  type Region,
   type RegionFinding,
   regionFindings,
   regionOf,
@@ -29,40 +28,40 @@ export function emptyField({ blank }: Composition): string {
   return `${named} ${is} empty for them: fill ${it} in, or give the text other words such as {{${blank[0]}|...}}.`;
 }
 
-export function emptyMail({ subject, text, blank }: Composition): string {
+export function emptyMail({ subject, isEmpty, blank }: Composition): string {
   if (blank.length > 0) return '';
   if (subject.trim() === '') return 'The subject is empty.';
-  return text.split('\n-- \n')[0].trim() === '' ? 'The text is empty.' : '';
+  return isEmpty ? 'The text is empty.' : '';
 }
 
 /** What the law of the client's country, and the sender's own, say about a mail with this text today. */
 export function lawFindings({ facts, candidate }: ClientCase, text: string): RegionFinding[] {
   const { sender, today } = facts.input;
   const { postalAddress } = sender;
-  const found = (region: Region) =>
-    regionFindings({
-      region,
-      today,
-      company: sender.myCompany,
-      // A person may have taken it out of the draft.
-      postalAddress: hasPostalAddress(text, postalAddress) ? postalAddress : '',
-      hasOptOut: hasOptOutLine(text, sender.optOutLine),
-      lastPurchase: candidate.lastOrder,
-      lastInquiry: candidate.lastInquiry,
-      expressConsent: candidate.expressConsent,
-      toldAtCollection: candidate.toldAtCollection,
-    });
-  const theirs = found(regionOf(candidate.country) || sender.region);
+  const mail = {
+    today,
+    company: sender.myCompany,
+    // A person may have taken it out of the draft.
+    postalAddress: hasPostalAddress(text, postalAddress) ? postalAddress : '',
+    hasOptOut: hasOptOutLine(text, sender.optOutLine),
+    lastPurchase: candidate.lastOrder,
+    lastInquiry: candidate.lastInquiry,
+    expressConsent: candidate.expressConsent,
+    toldAtCollection: candidate.toldAtCollection,
+  };
+  const theirs = regionFindings({ ...mail, region: regionOf(candidate.country) || sender.region });
   // The sender's own law asks for address and way out wherever the client lives.
-  const own = found(sender.region).filter(({ rule }) => rule === 'postal-address' || rule === 'opt-out');
+  const own = regionFindings({ ...mail, region: sender.region }).filter(
+    ({ rule }) => rule === 'postal-address' || rule === 'opt-out',
+  );
   const blocks = [...theirs, ...own].filter(({ severity }) => severity === 'block');
   const warned = theirs.filter(({ rule }) => !blocks.some((block) => block.rule === rule));
   return [...blocks, ...warned];
 }
 
 /** Those of them that withhold the mail. */
-export function lawStops(c: ClientCase, text: string): Stop[] {
-  return lawFindings(c, text)
+export function lawStops(findings: readonly RegionFinding[]): Stop[] {
+  return findings
     .filter(({ severity }) => severity === 'block')
     .map(({ rule, sentence }) => ({ rule: LAW_RULES[rule], reason: sentence }));
 }

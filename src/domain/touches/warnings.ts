@@ -1,13 +1,12 @@
 // Warnings: what the owner should know of a client who is due. None of them withholds anybody.
 
+import type { RegionFinding } from '../mail';
 import { fold } from '../reading/fold';
 import { UNKNOWN_REASON } from '../reasons';
 import { cell } from './candidate';
 import type { ClientCase } from './client-case';
-import type { Composition } from './compose';
 import { wasMade } from './log';
 import { nextStep } from './next-step';
-import { lawFindings } from './stop-text';
 
 export interface Warning {
   clientId: string;
@@ -28,7 +27,7 @@ export type WarningKind =
   | 'canada-window'
   | 'soft-opt-in';
 
-export function warningsOf(c: ClientCase, mail: Composition): Warning[] {
+export function warningsOf(c: ClientCase, law: readonly RegionFinding[]): Warning[] {
   const { clientId, client } = c.candidate;
   const found: [WarningKind, string][] = [
     ...addressWarnings(c),
@@ -36,7 +35,7 @@ export function warningsOf(c: ClientCase, mail: Composition): Warning[] {
     ['call-first', callFirst(c)],
     ['no-talk-yet', noTalkYet(c)],
     ['unknown-reason', unknownReason(c)],
-    ...lawFindings(c, mail.text)
+    ...law
       .filter(({ severity }) => severity === 'warn')
       .map(({ rule, sentence }): [WarningKind, string] => [rule, sentence]),
   ];

@@ -1,0 +1,73 @@
+// The tabs that outreach works with: the lists as shown, Touch Log, Templates, Do Not Contact, Reasons.
+
+import type { Cell } from '../domain/grid';
+import type { ListKey } from '../domain/lists/columns';
+import type { SeenColumn } from '../domain/lists/match-columns';
+import type { Template } from '../domain/templates';
+import type { LogRow } from '../domain/touches/log';
+import { cellReader } from './cells';
+import {
+  addDoNotContact,
+  type DoNotContactEntry,
+  layOutDoNotContact,
+  readDoNotContact,
+} from './do-not-contact-tab';
+import { readShownList, type ShownRow } from './list-shown';
+import { appendLog, type LogTab, layOutLog, readLog, updateLog } from './log-tab';
+import { ownTabs } from './own-tabs';
+import { type ReasonLine, readReasons } from './reasons-tab';
+import type { TabKey } from './tab-names';
+import { addTemplates, layOutTemplates, readTemplates } from './templates-tab';
+
+type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+
+export interface Desk {
+  list(list: ListKey, seen: SeenColumn[]): ShownRow[];
+  log(): LogTab;
+  appendLog(tab: LogTab, rows: LogRow[]): void;
+  updateLog(tab: LogTab, rows: LogRow[], keys: (keyof LogRow)[]): void;
+  templates(): Template[];
+  doNotContact(): DoNotContactEntry[];
+  addDoNotContact(entries: DoNotContactEntry[]): void;
+  reasons(): ReasonLine[];
+  /** Whether a tab of outreach is missing or empty. */
+  isIncomplete(): boolean;
+  /** Makes and fills the tabs of outreach that are missing. */
+  prepare(texts: Template[], money: string): void;
+  ids(): Record<string, number>;
+  flush(): void;
+}
+
+const MADE_HERE: TabKey[] = ['templates', 'log', 'doNotContact'];
+
+/** @param ids sheet ids of Rekindle's tabs as the state remembers them */
+export function openDesk(app: App, ids: Record<string, number>): Desk {
+  const spreadsheet = app.getActive();
+  const toCell: (value: unknown) => Cell = cellReader(spreadsheet.getSpreadsheetTimeZone());
+  const tabs = ownTabs(spreadsheet, ids);
+  const isEmpty = (key: TabKey) => (tabs.find(key)?.getLastRow() ?? 0) === 0;
+  return {
+    list: (list, seen) => readShownList(tabs.find(list), list, seen),
+    log: () => readLog(tabs, toCell),
+    appendLog: (tab, rows) => appendLog(tabs, tab, rows),
+    updateLog: (tab, rows, keys) => updateLog(tabs, tab, rows, keys),
+    templates: () => readTemplates(tabs, toCell),
+    doNotContact: () => readDoNotContact(tabs, toCell),
+    addDoNotContact: (entries) => addDoNotContact(tabs, entries),
+    reasons: () => readReasons(tabs),
+    isIncomplete: () => MADE_HERE.some(isEmpty),
+    prepare(texts, money) {
+      for (const key of MADE_HERE.filter(isEmpty)) {
+        const sheet = tabs.ensure(key);
+        if (key === 'log') layOutLog(sheet, money);
+        else if (key === 'doNotContact') layOutDoNotContact(sheet);
+        else {
+          layOutTemplates(app, sheet, texts.length);
+          addTemplates(tabs, texts);
+        }
+      }
+    },
+    ids: () => tabs.ids(),
+    flush: () => app.flush(),
+  };
+}

@@ -1,0 +1,55 @@
+// The plan a person looks at before anything is made: who would get what, and who is withheld and why. Writes nothing.
+
+import { planTouches as plan, type Withheld } from '../domain/touches/plan';
+import { conversationsWith, lookForMail } from './look-for-mail';
+import type { MailServices } from './mail-services';
+import { dayOfIn, planInput, readDesk, type TouchRequest } from './touch-input';
+
+export interface TouchPlanAnswer {
+  due: {
+    clientId: string;
+    client: string;
+    to: string;
+    subject: string;
+    text: string;
+    key: string;
+    confirmed: string;
+    plannedOn: string;
+  }[];
+  withheld: Withheld[];
+  /** Mails that Google lets this account send today. */
+  quotaLeft: number;
+  /** The mailbox that they would leave from. */
+  mailbox: string;
+}
+
+export function planTouches(services: MailServices, request: TouchRequest): TouchPlanAnswer {
+  const view = readDesk(services, request.list);
+  const { mailbox } = services;
+  const incoming = lookForMail(mailbox, view.log.rows, new Set(), dayOfIn(services));
+  const changed = new Map(incoming.changed.map((row) => [row.key, row]));
+  view.log.rows = view.log.rows.map((row) => changed.get(row.key) ?? row);
+  const input = planInput(services, view, request, { answers: incoming.answers, conversations: [] });
+  const first = plan(input);
+  const addresses = first.due.map((touch) => touch.to);
+  const conversations = conversationsWith(mailbox, addresses, view.log.rows, input.settings.quietDays);
+  const { due, withheld, quotaLeft } = plan({
+    ...input,
+    mailbox: { answers: incoming.answers, conversations },
+  });
+  return {
+    due: due.map(({ clientId, client, to, subject, text, key, confirmed, plannedOn }) => ({
+      clientId,
+      client,
+      to,
+      subject,
+      text,
+      key,
+      confirmed,
+      plannedOn,
+    })),
+    withheld,
+    quotaLeft,
+    mailbox: mailbox.account(),
+  };
+}

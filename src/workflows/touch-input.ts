@@ -1,0 +1,164 @@
+// Everything planning looks at, read afresh: the lists as shown, the log, the owner's sales, the mailbox.
+
+import type { ListKey } from '../domain/lists/columns';
+import { fingerprint } from '../domain/lists/memory';
+import { regionOf } from '../domain/mail';
+import {
+  BUILT_IN_LANGUAGE,
+  BUILT_IN_OFFERS,
+  BUILT_IN_TEMPLATES,
+  offerFor,
+  type Template,
+} from '../domain/templates';
+import { type Candidate, lastBought } from '../domain/touches/candidate';
+import type { Touch } from '../domain/touches/log';
+import { type LogMark, logIsShort } from '../domain/touches/log-mark';
+import type { MailboxFacts, PlanInput, Sender } from '../domain/touches/plan-input';
+import { START_SETTINGS } from '../domain/touches/touch-settings';
+import type { Desk } from '../sheets/desk';
+import type { ShownRow } from '../sheets/list-shown';
+import type { LogTab } from '../sheets/log-tab';
+import type { ReasonLine } from '../sheets/reasons-tab';
+import type { MailServices } from './mail-services';
+import { withBuiltIn } from './prepare-desk';
+import { type Picture, readAndScore } from './read-and-score';
+
+export interface TouchRequest {
+  list: ListKey;
+  touch: Touch;
+  /** Whom the person chose; everybody of the list when absent. */
+  clientIds?: string[];
+}
+
+/** What one look at sheet and mailbox gave. */
+export interface TouchView {
+  picture: Picture;
+  desk: Desk;
+  log: LogTab;
+  rows: ShownRow[];
+  templates: Template[];
+  reasons: ReasonLine[];
+  isCopy: boolean;
+}
+
+/** Reads the sheet; the mailbox is asked separately. */
+export function readDesk(services: MailServices, list: ListKey): TouchView {
+  const picture = readAndScore(services);
+  const desk = services.openDesk(picture.state.tabs);
+  return {
+    picture,
+    desk,
+    log: desk.log(),
+    rows: desk.list(list, picture.state.columns[list]),
+    templates: desk.templates(),
+    reasons: desk.reasons(),
+    isCopy: picture.state.fileId !== services.book.fileId(),
+  };
+}
+
+/** The day of a moment in the sheet's zone. */
+export function dayOfIn(services: MailServices): (at: number) => string {
+  const zone = services.book.timeZone();
+  return (at) => services.clock.dayOf(at, zone);
+}
+
+export function planInput(
+  services: MailServices,
+  view: TouchView,
+  request: TouchRequest,
+  facts: MailboxFacts,
+): PlanInput {
+  const { picture, desk } = view;
+  const { settings, today } = picture;
+  const onList = new Set(view.rows.map((row) => row.clientId));
+  return {
+    list: request.list,
+    touch: request.touch,
+    tone: settings.tone,
+    now: services.clock.now(),
+    today,
+    dayOf: dayOfIn(services),
+    candidates: candidatesOf(view, request.list),
+    chosen: request.clientIds,
+    others: picture.known
+      .filter((one) => !onList.has(one.clientId))
+      .map((one) => ({
+        clientId: one.clientId,
+        client: one.record.facts.name,
+        email: one.record.facts.email,
+      })),
+    log: view.log.rows,
+    doNotContact: desk.doNotContact(),
+    mailbox: facts,
+    reasons: view.reasons,
+    sender: senderOf(services, view),
+    settings: {
+      ...START_SETTINGS,
+      mailsPerDay: settings.mailsPerDay ?? 25,
+      restDays: settings.restDays ?? 180,
+    },
+    templates: withBuiltIn(view.templates, BUILT_IN_TEMPLATES),
+    language: BUILT_IN_LANGUAGE,
+    isCopy: view.isCopy,
+    logIsShort: logIsShort(view.log.rows, services.memory.get<LogMark>('logMark')),
+    quotaLeft: services.mailbox.quotaLeft(),
+    goOnAt: services.memory.get<number>('goOnAt') ?? 0,
+    despite: [],
+    date: picture.date,
+  };
+}
+
+function candidatesOf(view: TouchView, list: ListKey): Candidate[] {
+  const { picture } = view;
+  const known = new Map(picture.known.map((one) => [one.clientId, one]));
+  return view.rows.map((row) => {
+    const one = known.get(row.clientId);
+    const facts = one?.record.facts;
+    const lastOrder = one?.scored.lastOrder ?? '';
+    // What was written when the list was built tells whether an order came since.
+    const listed = picture.state.memory[list][row.clientId]?.['lastOrder'] ?? [];
+    const same = listed.length === 0 || listed.includes(fingerprint(lastOrder ? { day: lastOrder } : ''));
+    return {
+      clientId: row.clientId,
+      client: row.cells['client'] ?? '',
+      list,
+      cells: row.cells,
+      columns: row.columns,
+      source: facts?.extra ?? {},
+      identities: picture.clients[row.clientId]?.identities ?? [],
+      country: facts?.region ?? '',
+      firstOrder: one?.scored.firstOrder ?? '',
+      clientSince: facts?.clientSince ?? '',
+      lastOrder,
+      lastOrderWhenListed: same ? lastOrder : '0001-01-01',
+      lastBought: lastBought(one?.record.sales ?? []),
+      lastInquiry: '',
+      occasion: row.cells['occasion'] ?? '',
+      expressConsent: false,
+      toldAtCollection: true,
+      reachedLevel: list === 'growth' && one !== undefined && one.scored.list !== 'growth',
+      boughtIdea: false,
+      isCopy: false,
+    };
+  });
+}
+
+function senderOf(services: MailServices, view: TouchView): Sender {
+  const { settings } = view.picture;
+  const account = services.mailbox.account();
+  return {
+    account,
+    names: [settings.myName, account].filter((name) => name !== ''),
+    postalAddress: settings.myAddress,
+    optOutLine: settings.optOutLine,
+    region: regionOf(settings.region) || 'other',
+    ownHttpsAddress: '',
+    myName: settings.myName,
+    myCompany: settings.myCompany,
+    myPhone: settings.myPhone,
+    whatElse: settings.whatElse,
+    story: '',
+    offer: (reason) => offerFor(BUILT_IN_OFFERS, reason),
+    changed: (reason) => view.reasons.find((line) => line.reason === reason)?.whatWeChanged ?? '',
+  };
+}
