@@ -15,6 +15,11 @@ describe('state', () => {
       growth: [],
     },
     choices: { tab: 'Sales', merged: [['id:1', 'id:2']] },
+    sources: [
+      { sheetId: 0, name: 'Sales', isRead: true },
+      { sheetId: 77, name: '2026', isRead: false },
+    ],
+    said: { headline: '3 dormant clients.', until: '2026-11-03', text: 'Sales known until 3 Nov 2026.' },
     clients: { C0001: { name: 'Ünal & Co | x', identities: ['id:1', 'name:ünal & co'] } },
     memory: { dormant: { C0001: { potential: ['0a0b0c0d', '11111111'], email: ['!'] } }, growth: {} },
   };
