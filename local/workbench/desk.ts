@@ -64,6 +64,8 @@ export function openPage(desk: Desk, send: (event: ServerEvent) => void): Page {
 /** A page is gone: what it was asked counts as closed. */
 export function closePage(desk: Desk, page: Page): void {
   desk.pages.delete(page.id);
+  // The others no longer show where this one is.
+  page.port.receive({ type: 'CLIENT_LEFT', clientId: page.id, version: 1 });
   page.leave();
   desk.frames.forget(page.id);
 }

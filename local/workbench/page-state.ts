@@ -29,11 +29,24 @@ const CLOSED: Answer = { button: 'CLOSE', text: '' };
 export function createPage(send: (event: ServerEvent) => void, port: LivePort): Page {
   const id = randomUUID();
   const menus: Menu[] = [];
-  const waiting = new Map<number, (answer: Answer) => void>();
-  let asked = 0;
-  let gone = false;
+  const asked = questions(send);
+  return {
+    id,
+    port,
+    selection: null,
+    send,
+    ui: (frames) => ({ ...shownOn(id, send, menus, frames), ask: asked.ask }),
+    impatientUi: (frames) => ({ ...shownOn(id, send, menus, frames), ask: () => CLOSED }),
+    answer: asked.answer,
+    leave() {
+      port.leave();
+      asked.leave();
+    },
+  };
+}
 
-  const shown = (frames: Frames): Omit<UiPort, 'ask'> => ({
+function shownOn(page: string, send: Page['send'], menus: Menu[], frames: Frames): Omit<UiPort, 'ask'> {
+  return {
     // Only one menu of a name can exist: a later one takes its place.
     setMenu(menu) {
       const at = menus.findIndex(({ name }) => name === menu.name);
@@ -41,33 +54,30 @@ export function createPage(send: (event: ServerEvent) => void, port: LivePort): 
       send({ kind: 'menus', menus });
     },
     showSidebar: ({ title, html }) =>
-      send({ kind: 'sidebar', frame: frames.add(id, 'sidebar', title, html) }),
+      send({ kind: 'sidebar', frame: frames.add(page, 'sidebar', title, html) }),
     showDialog: ({ title, html, width, height, modal }) =>
-      send({ kind: 'dialog', frame: frames.add(id, 'dialog', title, html), width, height, modal }),
+      send({ kind: 'dialog', frame: frames.add(page, 'dialog', title, html), width, height, modal }),
     toast: (message, title, seconds) => send({ kind: 'toast', message, title, seconds }),
-  });
+  };
+}
+
+function questions(send: Page['send']) {
+  const waiting = new Map<number, (answer: Answer) => void>();
+  let asked = 0;
+  let gone = false;
   return {
-    id,
-    port,
-    selection: null,
-    send,
-    ui: (frames) => ({
-      ...shown(frames),
-      ask(question) {
-        if (gone) return CLOSED;
-        const number = ++asked;
-        send({ kind: 'ask', question: { id: number, ...question } });
-        return new Promise((resolve) => waiting.set(number, resolve));
-      },
-    }),
-    impatientUi: (frames) => ({ ...shown(frames), ask: () => CLOSED }),
-    answer(number, answer) {
-      waiting.get(number)?.(answer);
-      waiting.delete(number);
+    ask(question: Parameters<PatientUiPort['ask']>[0]): Answer | Promise<Answer> {
+      if (gone) return CLOSED;
+      const id = ++asked;
+      send({ kind: 'ask', question: { id, ...question } });
+      return new Promise((resolve) => waiting.set(id, resolve));
+    },
+    answer(id: number, answer: Answer) {
+      waiting.get(id)?.(answer);
+      waiting.delete(id);
     },
     leave() {
       gone = true;
-      port.leave();
       for (const resolve of waiting.values()) resolve(CLOSED);
       waiting.clear();
     },

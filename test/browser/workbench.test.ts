@@ -1,6 +1,7 @@
 // The workbench in a browser, with a small script of the tests' own: menus, sidebar, questions, edits, clock, phone.
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import {
   type Bench,
@@ -259,6 +260,33 @@ describe('the phone view', () => {
 });
 
 describe('the page', () => {
+  /** What axe finds wrong in the page around the engine's grid and the script's frame. */
+  async function faults(): Promise<string[]> {
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate(() =>
+      (window as unknown as { axe: typeof axe }).axe.run(
+        { exclude: ['#sheet', 'iframe'] },
+        { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'best-practice'] },
+      ),
+    );
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  }
+
+  it('has no fault that axe knows, with the sidebar, a menu, a toast, the red bar and a box open', async () => {
+    await pick(page, 'Stub', 'Open');
+    await page.getByRole('complementary').waitFor();
+    await pick(page, 'Stub', 'Fail');
+    await pick(page, 'Stub', 'Toast');
+    await page.getByText('All is well.').waitFor();
+    await pick(page, 'Stub');
+    expect(await faults()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await pick(page, 'Stub', 'Ask');
+    await page.getByRole('dialog').waitFor();
+    expect(await faults()).toEqual([]);
+    await page.keyboard.press('Escape');
+  });
+
   it('asks for nothing outside this machine', () => {
     expect(elsewhere).toEqual([]);
   });

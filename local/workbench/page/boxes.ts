@@ -30,7 +30,7 @@ export function askBox({
   const form = make(
     'form',
     { method: 'dialog' },
-    ...(title ? [make('h2', { textContent: title })] : []),
+    ...(title ? [make('h2', { className: 'box-title', textContent: title })] : []),
     make('p', { className: 'box-text', textContent: text }),
     ...(input ? [field] : []),
     make('div', { className: 'box-buttons' }, ...buttons),

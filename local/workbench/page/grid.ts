@@ -1,13 +1,11 @@
 // The grid: the engine's own component over a model that is kept in step with the server's.
 
-import { Model, Spreadsheet } from '@odoo/o-spreadsheet';
-import { App, Component, xml } from '@odoo/owl';
+import { Model } from '@odoo/o-spreadsheet';
 import { registerEngineParts } from '../../engine/parts/register';
 import type { Selected, ServerEvent } from '../protocol';
-import { confirmBox, noticeBox } from './boxes';
 import type { ClockStrip } from './clock-strip';
 import type { Connection } from './connection';
-import { $ } from './dom';
+import { type Mounted, mountGrid } from './mount';
 import { registerNotes } from './notes';
 import { tabIds } from './tab-ids';
 import { liveTransport } from './transport';
@@ -15,16 +13,8 @@ import { readTypingAsGoogle } from './typing';
 
 type Hello = Extract<ServerEvent, { kind: 'hello' }>;
 
-/** What the engine's own menus need to know; its type is not published in full. */
-export type EngineEnv = Record<string, unknown>;
-
-export interface Grid {
+export interface Grid extends Mounted {
   model: Model;
-  env: EngineEnv;
-  focus(): void;
-  /** Measures again after the space for the grid has changed. */
-  resize(): void;
-  setSmall(small: boolean): void;
   /** Resolves when everything typed so far has reached the server. */
   settled(): Promise<void>;
 }
@@ -46,54 +36,11 @@ export async function openGrid(connection: Connection, hello: Hello, clock: Cloc
   model.on('unexpected-revision-id' as never, {}, () => location.reload());
   clock.onMove(() => model.dispatch('EVALUATE_CELLS' as never));
   readTypingAsGoogle(model, clock.now);
-  const mounted = await mount(model);
+  const mounted = await mountGrid(model);
   followSelection(connection, model);
   if (hello.selected) select(model, hello.selected);
   connection.on('show', ({ selected }) => select(model, selected));
   return { model, ...mounted, settled: () => settled(model) };
-}
-
-async function mount(model: Model): Promise<Pick<Grid, 'env' | 'focus' | 'resize' | 'setSmall'>> {
-  const size = { small: false };
-  let sheet!: { env: EngineEnv; focusGrid(): void };
-  class Sheet extends (Spreadsheet as unknown as typeof Component) {
-    override setup() {
-      super.setup();
-      sheet = this as never;
-    }
-  }
-  class Root extends Component {
-    static override template =
-      xml`<Sheet model="props.model" notifyUser="props.notify" raiseError="props.raise" askConfirmation="props.confirm"/>`;
-    static components = { Sheet };
-    static override props = ['*'];
-  }
-  const app = new App(Root, {
-    props: {
-      model,
-      notify: ({ text }: { text: string }) => noticeBox(text),
-      raise: (text: string, after?: () => void) => noticeBox(text, after),
-      confirm: confirmBox,
-    },
-    env: {
-      get isSmall() {
-        return size.small;
-      },
-    },
-    templates: await (await fetch('/engine/spreadsheet.xml')).text(),
-    warnIfNoStaticProps: false,
-  });
-  await app.mount($('sheet'));
-  const resize = () => void window.dispatchEvent(new Event('resize'));
-  return {
-    env: sheet.env,
-    focus: () => sheet.focusGrid(),
-    resize,
-    setSmall(small) {
-      size.small = small;
-      resize();
-    },
-  };
 }
 
 /** Tells the server what is selected, at most once a frame. */

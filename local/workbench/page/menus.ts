@@ -2,7 +2,7 @@
 
 import { registries } from '@odoo/o-spreadsheet';
 import type { Menu } from '../../runtime/execution-types';
-import type { EngineEnv, Grid } from './grid';
+import type { EngineEnv, Mounted } from './mount';
 
 export interface MenuEntry {
   label: string;
@@ -32,7 +32,7 @@ interface Action {
 const LEFT_OUT = ['settings', 'insert_carousel', 'view_irregularity_map', 'toggle_pin_panel'];
 
 /** File, Edit, View, Insert, Format, Data. */
-export function fileMenus({ env }: Pick<Grid, 'env'>): MenuEntry[] {
+export function fileMenus({ env }: Pick<Mounted, 'env'>): MenuEntry[] {
   const top = (registries.topbarMenuRegistry as unknown as { getMenuItems(): Action[] }).getMenuItems();
   return top.map((action) => entry(env, action)).map((it) => (it.label === 'File' ? withSave(it) : it));
 }

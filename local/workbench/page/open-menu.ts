@@ -15,6 +15,13 @@ export interface MenuMoves {
 
 type Place = 'below' | 'beside';
 
+interface Opened {
+  list: HTMLElement;
+  place: Place;
+  moves: MenuMoves;
+  closeInner(): void;
+}
+
 /** Opens a menu at `anchor` and moves the keyboard into it; returns what closes it. */
 export function openMenu(
   anchor: HTMLElement,
@@ -22,61 +29,33 @@ export function openMenu(
   place: Place,
   moves: MenuMoves,
 ): () => void {
-  const entries = children!();
   const list = make('div', { role: 'menu', className: 'menu', 'aria-label': label });
-  let inner: (() => void) | undefined;
-  const closeInner = () => {
-    inner?.();
-    inner = undefined;
-  };
-  const enter = (item: HTMLElement, entry: MenuEntry) => {
-    closeInner();
-    inner = openMenu(item, entry, 'beside', {
-      sideways: moves.sideways,
-      back: () => {
-        closeInner();
-        item.focus();
-      },
-      done: moves.done,
-    });
-  };
-  const choose = (item: HTMLElement, entry: MenuEntry) => {
-    if (entry.disabled) return;
-    if (entry.children) enter(item, entry);
-    else moves.done(entry.run!);
-  };
-  for (const entry of entries) {
-    if (entry === 'separator') {
-      list.append(make('div', { role: 'separator' }));
-      continue;
-    }
-    const item = itemOf(entry);
-    item.onclick = () => choose(item, entry);
-    item.onmouseenter = () => {
-      item.focus();
-      if (entry.children && !entry.disabled) enter(item, entry);
-      else closeInner();
-    };
-    item.onkeydown = (event) =>
-      onKey(event, list, {
-        choose: () => choose(item, entry),
-        right: () => (entry.children ? choose(item, entry) : moves.sideways(1)),
-        left: () => (place === 'beside' ? moves.back() : moves.sideways(-1)),
-        back: moves.back,
-      });
-    list.append(item);
-  }
-  document.body.append(list);
+  const menu: Opened = { list, place, moves, closeInner: () => {} };
+  const line = () => make('div', { role: 'separator' });
+  list.append(...children!().map((entry) => (entry === 'separator' ? line() : itemIn(menu, entry))));
+  anchor.closest('header')!.append(list);
   putAt(list, anchor, place);
   const items = itemsOf(list);
   items[moves.focusLast ? items.length - 1 : 0]?.focus();
   return () => {
-    closeInner();
+    menu.closeInner();
     list.remove();
   };
 }
 
 const itemsOf = (list: HTMLElement) => [...list.querySelectorAll<HTMLElement>(':scope > [role^=menuitem]')];
+
+function itemIn(menu: Opened, entry: MenuEntry): HTMLElement {
+  const item = itemOf(entry);
+  item.onclick = () => choose(menu, item, entry);
+  item.onmouseenter = () => {
+    item.focus();
+    if (entry.children && !entry.disabled) enter(menu, item, entry);
+    else menu.closeInner();
+  };
+  item.onkeydown = (event) => onKey(menu, event, item, entry);
+  return item;
+}
 
 function itemOf({ label, hint, disabled, checked, children }: MenuEntry): HTMLElement {
   return make(
@@ -93,23 +72,45 @@ function itemOf({ label, hint, disabled, checked, children }: MenuEntry): HTMLEl
   );
 }
 
-type Keys = Record<'choose' | 'right' | 'left' | 'back', () => void>;
+function choose(menu: Opened, item: HTMLElement, entry: MenuEntry): void {
+  if (entry.disabled) return;
+  if (entry.children) enter(menu, item, entry);
+  else menu.moves.done(entry.run!);
+}
 
-function onKey(event: KeyboardEvent, list: HTMLElement, keys: Keys): void {
-  const items = itemsOf(list);
-  const at = items.indexOf(event.currentTarget as HTMLElement);
+function enter(menu: Opened, item: HTMLElement, entry: MenuEntry): void {
+  menu.closeInner();
+  const close = openMenu(item, entry, 'beside', {
+    sideways: menu.moves.sideways,
+    back: () => {
+      menu.closeInner();
+      item.focus();
+    },
+    done: menu.moves.done,
+  });
+  menu.closeInner = () => {
+    close();
+    menu.closeInner = () => {};
+  };
+}
+
+function onKey(menu: Opened, event: KeyboardEvent, item: HTMLElement, entry: MenuEntry): void {
+  const { moves, place } = menu;
+  const items = itemsOf(menu.list);
+  const at = items.indexOf(item);
   const go = (to: number) => () => items[(to + items.length) % items.length].focus();
+  const into = () => choose(menu, item, entry);
   const acts: Record<string, () => void> = {
     ArrowDown: go(at + 1),
     ArrowUp: go(at - 1),
     Home: go(0),
     End: go(-1),
-    Enter: keys.choose,
-    ' ': keys.choose,
-    ArrowRight: keys.right,
-    ArrowLeft: keys.left,
-    Escape: keys.back,
-    Tab: keys.back,
+    Enter: into,
+    ' ': into,
+    ArrowRight: entry.children ? into : () => moves.sideways(1),
+    ArrowLeft: place === 'beside' ? moves.back : () => moves.sideways(-1),
+    Escape: moves.back,
+    Tab: moves.back,
   };
   const act = acts[event.key] ?? byLetter(event.key, items, at);
   if (!act) return;
