@@ -1,0 +1,190 @@
+// Stage, next step and due day, from the log alone.
+
+import { describe, expect, it } from '@jest/globals';
+import { type LogRow, START_SETTINGS, standing } from '../../../src/domain/touches';
+import { client, dayOf, daysAgo, inDays, logged, logRow, NOW, TODAY } from './plan-fixture';
+
+const WHEN = { now: NOW, today: TODAY, dayOf, settings: START_SETTINGS, doNotContact: false };
+const PHONE = client('C1', { cells: { phone: '555' } });
+const stand = (log: LogRow[], candidate = PHONE, when = WHEN) => {
+  const { stage, step, due } = standing(log, candidate, when);
+  return [stage, step, due];
+};
+const note = (days: number, changes: Partial<LogRow> = {}) => logRow('C1', 1, daysAgo(days), changes);
+const call = (days: number, outcome: string, changes: Partial<LogRow> = {}) =>
+  logged('C1', 2, daysAgo(days), outcome, changes);
+
+describe('standing', () => {
+  // TODAY is Tuesday 2026-11-24.
+  it.each([
+    ['nothing done', [], ['Not started', 'Send the first note', '']],
+    ['a draft', [note(1, { state: 'Note ready' })], ['Note ready', 'Read the draft and send it', TODAY]],
+    [
+      'a mail in doubt',
+      [note(9, { state: 'Sent or not?' })],
+      ['Sent or not?', 'Look into Sent: did it go out?', TODAY],
+    ],
+    ['a note yesterday: 4 working days', [note(1)], ['Note sent', 'Call: ask what happened', '2026-11-27']],
+    ['a note today: over the weekend', [note(0)], ['Note sent', 'Call: ask what happened', '2026-11-30']],
+    [
+      'an auto-reply is no answer',
+      [note(1, { state: 'Auto-reply' })],
+      ['Note sent', 'Call: ask what happened', '2026-11-27'],
+    ],
+    [
+      'an answer on Friday: next working day',
+      [note(9, { state: 'Answered', cameBackAt: daysAgo(4) })],
+      ['Answered', 'They answered: call or write back', '2026-11-23'],
+    ],
+    [
+      'an answer taken up by a call with a date',
+      [note(9, { state: 'Answered', cameBackAt: daysAgo(4) }), call(3, 'spoke', { followUp: '2027-01-05' })],
+      ['Talked', 'Invite them back, as agreed', '2027-01-05'],
+    ],
+    [
+      'a call without answer: 2 working days',
+      [note(9), call(1, 'no answer')],
+      ['Note sent', 'Call again at another time of day', '2026-11-25'],
+    ],
+    [
+      'two calls without answer: the third leaves a voicemail',
+      [note(9), call(4, 'no answer'), call(0, 'no answer')],
+      ['Note sent', 'Call once more; leave a voicemail if nobody answers', '2026-11-26'],
+    ],
+    [
+      'three tries: the invitation',
+      [note(9), call(5, 'no answer'), call(3, 'no answer'), call(1, 'voicemail')],
+      ['Note sent', 'Invite them back', '2026-12-07'],
+    ],
+    [
+      'a wrong number',
+      [note(9), call(1, 'wrong number')],
+      ['Note sent', 'Find the right number', '2026-11-24'],
+    ],
+    [
+      'a talk without a date: 14 days',
+      [note(9), call(1, 'spoke')],
+      ['Talked', 'Invite them back', '2026-12-07'],
+    ],
+    [
+      'a meeting',
+      [note(9), call(1, 'meeting booked', { followUp: inDays(3) })],
+      ['Talked', 'Keep the meeting', inDays(3)],
+    ],
+    [
+      'not now, with a date',
+      [note(9), call(1, 'not now', { followUp: inDays(30) })],
+      ['Resting', 'Rests; may be asked again', inDays(30)],
+    ],
+    [
+      'not now, and the date has come',
+      [note(90), call(60, 'not now', { followUp: TODAY })],
+      ['Talked', 'Call them, as agreed', TODAY],
+    ],
+    [
+      'not now, without a date',
+      [note(9), call(1, 'not now')],
+      ['Resting', 'Rests; may be asked again', '2027-05-22'],
+    ],
+    [
+      'a talk by mail: 14 days',
+      [note(20), logRow('C1', 2, daysAgo(7))],
+      ['Note sent', 'Invite them back', '2026-12-01'],
+    ],
+    [
+      'the invitation last week',
+      [note(40), call(30, 'spoke'), logRow('C1', 3, daysAgo(7))],
+      ['Invited', 'Wait for their answer', ''],
+    ],
+    [
+      'the invitation a month ago',
+      [note(60), call(50, 'spoke'), logRow('C1', 3, daysAgo(30))],
+      ['Resting', 'Rests; may be asked again', '2027-04-23'],
+    ],
+    [
+      'an invitation by phone that reached nobody',
+      [note(60), call(50, 'spoke'), logged('C1', 3, daysAgo(1), 'no answer')],
+      ['Talked', 'Call again at another time of day', '2026-11-25'],
+    ],
+    ['rested enough', [logRow('C1', 3, daysAgo(180))], ['Not started', 'Send the first note', '']],
+    [
+      'the welcome-back note',
+      [logRow('C1', 'welcomeBack', daysAgo(7))],
+      ['Note sent', 'Wait for their answer', ''],
+    ],
+    [
+      'an answer to the invitation',
+      [note(60), logRow('C1', 3, daysAgo(7), { state: 'Answered', cameBackAt: daysAgo(5) })],
+      ['Answered', 'They answered: call or write back', '2026-11-20'],
+    ],
+    [
+      'a mail that came back',
+      [note(1, { state: 'Bounced' })],
+      ['Not started', 'Find another address, or call', ''],
+    ],
+    ['a failed mail', [note(1, { state: 'Failed' })], ['Not started', 'Send the first note', '']],
+    ['won back', [note(9), call(1, 'won back')], ['Won back', 'Look after them', '']],
+    ['lost for good', [note(9), call(1, 'lost for good')], ['Closed', '', '']],
+    ['opted out', [note(9, { state: 'Opted out' })], ['Do not contact', '', '']],
+  ] as [string, LogRow[], string[]][])('%s', (_what, log, expected) => {
+    expect(stand(log)).toEqual(expected);
+  });
+
+  it.each([
+    ['', 'Not started', 'Decide the approach'],
+    ['Low-key note', 'Not started', 'Send the low-key note'],
+    ['Welcome-back note', 'Not started', 'Send the welcome-back note'],
+    ['New face, no pitch', 'Not started', 'Somebody new: call or visit, only ask what happened'],
+    ['Leave in peace', 'Leave in peace', ''],
+  ])('begins with the approach %j', (approach, stage, step) => {
+    expect(stand([], client('C1', { cells: { approach } }))).toEqual([stage, step, '']);
+  });
+
+  it('asks for a time by mail where there is no number', () => {
+    expect(stand([note(1)], client('C1'))[1]).toBe('Mail: ask for a time to talk');
+  });
+
+  it('goes no further after a low-key note', () => {
+    expect(stand([note(9)], client('C1', { cells: { approach: 'Low-key note', phone: '555' } }))).toEqual([
+      'Note sent',
+      'Wait for their answer',
+      '',
+    ]);
+  });
+
+  it('says won back of an order after a touch, closed of one before', () => {
+    const ordered = client('C1', { lastOrder: TODAY });
+    expect(stand([note(9)], ordered)[0]).toBe('Won back');
+    expect(stand([], ordered)[0]).toBe('Closed');
+  });
+
+  it('says do not contact when the list of that name holds the client', () => {
+    expect(stand([note(1)], PHONE, { ...WHEN, doNotContact: true })).toEqual(['Do not contact', '', '']);
+  });
+
+  it('keeps holidays free', () => {
+    const working = { ...START_SETTINGS.working, holidays: ['2026-11-26', '2026-11-27'] };
+    expect(stand([note(1)], PHONE, { ...WHEN, settings: { ...START_SETTINGS, working } })[2]).toBe(
+      '2026-12-01',
+    );
+  });
+
+  it('is healed by a repaired line, and by a correcting one', () => {
+    const wrong = call(2, 'lost for good');
+    expect(stand([note(9), wrong])[0]).toBe('Closed');
+    expect(stand([note(9), { ...wrong, outcome: 'spoke' }])[0]).toBe('Talked');
+    expect(stand([note(9), wrong, call(1, 'undone')])[0]).toBe('Note sent');
+    expect(stand([note(9, { state: 'Sent or not?' })])[0]).toBe('Sent or not?');
+    expect(stand([note(9, { state: 'Failed' })])[0]).toBe('Not started');
+  });
+
+  it('takes back one line with one correcting line, the newest of its touch', () => {
+    const log = [note(9), call(5, 'spoke'), call(3, 'lost for good'), call(2, 'undone')];
+    expect(stand(log)[0]).toBe('Talked');
+    expect(stand([...log, call(1, 'undone')])[0]).toBe('Note sent');
+  });
+
+  it('does not carry the steps of one list over to the other', () => {
+    expect(stand([note(9, { list: 'growth' })])).toEqual(['Not started', 'Send the first note', '']);
+  });
+});
