@@ -22,7 +22,6 @@ export function App() {
 function Page({ work: { run, busy } }: { work: Work }) {
   const [sheet, setSheet] = useState<OpenSheet | null>(null);
   const [built, setBuilt] = useState<BuildResult | null>(null);
-  const [headline, setHeadline] = useState('');
   const open = () => {
     run('Opening...', async () => {
       setSheet(await ask('open'));
@@ -41,15 +40,6 @@ function Page({ work: { run, busy } }: { work: Work }) {
     );
   }
   if (built) return <Done result={built} onGoOn={open} />;
-  if (sheet.built)
-    return <Places sheet={sheet} headline={headline} onSheet={setSheet} onHeadline={setHeadline} />;
-  return (
-    <GuidedStart
-      sheet={sheet}
-      onBuilt={(result) => {
-        setHeadline(result.messages[0] ?? '');
-        setBuilt(result);
-      }}
-    />
-  );
+  if (sheet.built) return <Places sheet={sheet} onSheet={setSheet} />;
+  return <GuidedStart sheet={sheet} onBuilt={setBuilt} />;
 }

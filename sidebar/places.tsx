@@ -1,7 +1,7 @@
 // The sidebar once a list was built: its places and the way between them.
 
 import { useState } from 'preact/hooks';
-import type { OpenSheet, SortBy } from '../src/api';
+import type { NewerSalesRequest, OpenSheet, SortBy } from '../src/api';
 import { Clients } from './clients/clients';
 import type { ListOrder } from './clients/listed';
 import { ask } from './server';
@@ -10,26 +10,32 @@ import { useWork } from './work';
 
 interface Props {
   sheet: OpenSheet;
-  headline: string;
   onSheet: (sheet: OpenSheet) => void;
-  onHeadline: (headline: string) => void;
 }
 
 const PLACES = ['Clients', 'Set-up'] as const;
 
-export function Places({ sheet, headline, onSheet, onHeadline }: Props) {
-  const { run, clear, busy } = useWork();
+export function Places({ sheet, onSheet }: Props) {
+  const { run, move, busy } = useWork();
   const [place, setPlace] = useState<(typeof PLACES)[number]>('Clients');
   const [order, setOrder] = useState<ListOrder>('potential');
   const refresh = () =>
     run(
       'Refreshing your lists...',
       async () => {
-        const { messages } = await ask('build');
-        onHeadline(messages[0] ?? '');
+        await ask('build');
         onSheet(await ask('open'));
       },
       'Your lists are up to date.',
+    );
+  const useNewer = (request: NewerSalesRequest) =>
+    run(
+      request.leaveOut ? 'Leaving it out...' : 'Taking the newer sales in...',
+      async () => {
+        await ask('useNewerSales', request);
+        onSheet(await ask('open'));
+      },
+      request.leaveOut ? 'Left out. It will not be asked about again.' : 'Newer sales are in your lists.',
     );
   const sort = (by: SortBy) =>
     run(
@@ -41,11 +47,6 @@ export function Places({ sheet, headline, onSheet, onHeadline }: Props) {
       },
       by === 'realistic' ? 'Sorted: realistic first.' : 'Sorted: highest potential first.',
     );
-  const go = (to: typeof place) => {
-    if (busy) return;
-    clear();
-    setPlace(to);
-  };
   return (
     <>
       <nav aria-label="Places">
@@ -55,7 +56,7 @@ export function Places({ sheet, headline, onSheet, onHeadline }: Props) {
             type="button"
             aria-current={one === place ? 'page' : undefined}
             aria-disabled={busy ? true : undefined}
-            onClick={() => go(one)}
+            onClick={() => move(() => setPlace(one))}
           >
             {one}
           </button>
@@ -65,7 +66,7 @@ export function Places({ sheet, headline, onSheet, onHeadline }: Props) {
         <p class="note">This file is a copy. Its lists are its own; the original stays as it is.</p>
       )}
       {place === 'Clients' ? (
-        <Clients sheet={sheet} headline={headline} order={order} onRefresh={refresh} onSort={sort} />
+        <Clients sheet={sheet} order={order} onRefresh={refresh} onNewerSales={useNewer} onSort={sort} />
       ) : (
         <SetUp sheet={sheet} onRefresh={refresh} />
       )}

@@ -15,6 +15,8 @@ export interface Work {
    * else. `whenDone` is told at the end, if given.
    */
   run(words: string, job: (say: (words: string) => void) => Promise<void>, whenDone?: string): Promise<void>;
+  /** Moves on at once and forgets the last words; does nothing while a job is under way. */
+  move(change: () => void): void;
   clear(): void;
 }
 
@@ -26,6 +28,11 @@ export function useNewWork(): Work {
   const underWay = useRef(false);
   return {
     ...state,
+    move(change) {
+      if (underWay.current) return;
+      setState(IDLE);
+      change();
+    },
     clear: () => setState((now) => (now.busy ? now : IDLE)),
     async run(words, job, whenDone = '') {
       if (underWay.current) return;

@@ -1,7 +1,7 @@
 // The place Clients: everyone on the lists, found by name, sorted by potential.
 
 import { useState } from 'preact/hooks';
-import type { OpenSheet } from '../../src/api';
+import type { NewerSalesRequest, OpenSheet } from '../../src/api';
 import { Actions } from '../ui/actions';
 import { Button } from '../ui/button';
 import { Heading } from '../ui/heading';
@@ -9,13 +9,14 @@ import { Pick } from '../ui/pick';
 import { count } from '../words/numbers';
 import { ClientList } from './client-list';
 import { clientsToShow, type ListFilter, type ListOrder } from './listed';
+import { NewerSales } from './newer-sales';
 import { SearchField } from './search-field';
 
 interface Props {
   sheet: OpenSheet;
-  headline: string;
   order: ListOrder;
   onRefresh: () => void;
+  onNewerSales: (request: NewerSalesRequest) => void;
   onSort: (by: 'potential' | 'realistic') => void;
 }
 
@@ -25,15 +26,22 @@ const FILTERS: { value: ListFilter; text: string }[] = [
   { value: 'growth', text: 'Growth Clients' },
 ];
 
-export function Clients({ sheet, headline, order, onRefresh, onSort }: Props) {
+export function Clients({ sheet, order, onRefresh, onNewerSales, onSort }: Props) {
   const [typed, setTyped] = useState('');
   const [filter, setFilter] = useState<ListFilter>('all');
+  const { salesKnown } = sheet;
   const shown = clientsToShow(sheet.clients, { typed, filter, order });
   return (
     <>
       <main>
         <Heading>Clients</Heading>
-        {headline && <p class="headline">{headline}</p>}
+        {sheet.headline && <p class="headline">{sheet.headline}</p>}
+        {salesKnown.warning && (
+          <p class="note">
+            {salesKnown.text} {salesKnown.warning}
+          </p>
+        )}
+        <NewerSales newTabs={sheet.newTabs} onDecide={onNewerSales} />
         {sheet.clients.length === 0 ? (
           <NoClients />
         ) : (

@@ -24,14 +24,14 @@ export function SenderSection({ place, setUp }: { place: SetUpPlace; setUp: SetU
         autocomplete="organization"
       />
       <TextField
-        label="Postal address"
+        label="Your postal address"
         value={sender.address}
         onType={set('address')}
         rows={3}
         hint="The law asks for it under such mails."
         autocomplete="street-address"
       />
-      <TextField label="Phone" value={sender.phone} onType={set('phone')} autocomplete="tel" />
+      <TextField label="Your phone" value={sender.phone} onType={set('phone')} autocomplete="tel" />
       <Pick
         label="Where you do business"
         value={sender.region}

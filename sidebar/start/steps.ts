@@ -28,7 +28,7 @@ export function neighbour(steps: Step[], step: Step, by: 1 | -1): Step {
 /** 'Step 2 of 5'; how many there are is known once there is a summary. */
 export function stepWords(steps: Step[], step: Step): string {
   if (step === 'where') return '';
-  const at = steps.indexOf(step) + 1;
+  const at = steps.filter((one) => one !== 'where').indexOf(step) + 1;
   return steps.includes('summary') ? `Step ${at} of ${steps.length}` : `Step ${at}`;
 }
 

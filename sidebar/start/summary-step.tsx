@@ -28,7 +28,9 @@ export function SummaryStep({ guide }: { guide: Guide }) {
       <section>
         <h2>Your rows</h2>
         <Facts facts={rowFacts(preview)} />
-        <p class="hint">Rows left out are listed in the tab Data Check, with what to do about them.</p>
+        {preview.rowsUsed < preview.rowsRead && (
+          <p class="hint">Rows left out are listed in the tab Data Check, with what to do about them.</p>
+        )}
       </section>
       <p class="hint">This makes new tabs. It mails nobody and changes none of your tabs.</p>
     </StepFrame>

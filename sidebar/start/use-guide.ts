@@ -40,7 +40,7 @@ export interface Guide extends Known {
 }
 
 export function useGuide(sheet: OpenSheet, onBuilt: (result: BuildResult) => void): Guide {
-  const { run, clear } = useWork();
+  const { run, move } = useWork();
   const [known, setKnown] = useState<Known>({ tabs: sheet.tabs, setUp: null, preview: null });
   const [step, setStep] = useState<Step>('understood');
   const [decisions, decide] = useState<Decisions>({});
@@ -85,24 +85,20 @@ export function useGuide(sheet: OpenSheet, onBuilt: (result: BuildResult) => voi
         async () => show(await ask('setUp', request)),
         'Read again with your changes.',
       ),
-    showColumns: () => setStep('understood'),
+    showColumns: () => move(() => setStep('understood')),
     confirm: () => run('Working out your lists...', (say) => goOn(say, setUp!)),
     answer: (answers) => {
       const settings = changesOf(setUp!, answers);
       const isChanged = Object.keys(settings).length > 0;
       if (!isChanged && !isStale) {
-        clear();
-        setStep(neighbour(steps, step, 1));
+        move(() => setStep(neighbour(steps, step, 1)));
         return;
       }
       run('Noting your answer...', async (say) =>
         goOn(say, isChanged ? await ask('setUp', { settings }) : setUp!),
       );
     },
-    back() {
-      clear();
-      setStep(neighbour(steps, step, -1));
-    },
+    back: () => move(() => setStep(neighbour(steps, step, -1))),
     build: () => run('Building your list...', async () => onBuilt(await ask('build'))),
   };
 }
