@@ -274,7 +274,8 @@ describe('the page', () => {
 
   it('has no fault that axe knows, with the sidebar, a menu, a toast, the red bar and a box open', async () => {
     await pick(page, 'Stub', 'Open');
-    await page.getByRole('complementary').waitFor();
+    // Loaded, it takes the keyboard, which closes an open menu.
+    await eventually(() => page.evaluate(() => document.activeElement?.tagName), 'IFRAME');
     await pick(page, 'Stub', 'Fail');
     await pick(page, 'Stub', 'Toast');
     await page.getByText('All is well.').waitFor();
