@@ -1,10 +1,11 @@
 // One client's case: everything a stop rule looks at, gathered once.
 
-import { type AddressReading, canonicalAddress, type DoNotContact, doNotContact, readAddress } from '../mail';
+import { type AddressReading, canonicalAddress, readAddress } from '../mail';
 import { answerTime } from './answers';
 import { type Candidate, cell, knownAddresses } from './candidate';
+import { addressesIn, canonicalOrNone, type DoNotContactList, readDoNotContact } from './do-not-contact-list';
 import { hasLeft, inOrder, type LogRow, touchKey, withoutUndone } from './log';
-import type { DoNotContactEntry, PlanInput } from './plan-input';
+import type { PlanInput } from './plan-input';
 import { type Round, roundOf } from './rounds';
 import { companyDomain } from './shared-domains';
 
@@ -17,9 +18,7 @@ export interface PlanFacts {
   holders: ReadonlyMap<string, { clientId: string; client: string }[]>;
   /** Answers lately seen or logged, by the company's domain. */
   answersByDomain: ReadonlyMap<string, { address: string; at: number }[]>;
-  /** Entries of Do Not Contact but for dead addresses; and the dead addresses. */
-  unwanted: DoNotContact;
-  dead: DoNotContact;
+  doNotContact: DoNotContactList;
 }
 
 export interface ClientCase {
@@ -44,8 +43,6 @@ export interface ClientCase {
 export function planFacts(input: PlanInput): PlanFacts {
   const log = inOrder(withoutUndone(input.log));
   const addressOf = (row: LogRow) => canonicalOrNone(row.address);
-  const entries = (dead: boolean) =>
-    doNotContact(input.doNotContact.filter((entry) => isDead(entry) === dead).flatMap(entriesIn));
   return {
     input,
     rowsByClient: groupBy(log, (row) => row.clientId),
@@ -66,8 +63,7 @@ export function planFacts(input: PlanInput): PlanFacts {
       ],
       (one) => companyDomain(one.address),
     ),
-    unwanted: entries(false),
-    dead: entries(true),
+    doNotContact: readDoNotContact(input.doNotContact),
   };
 }
 
@@ -95,33 +91,12 @@ export function clientCase(facts: PlanFacts, candidate: Candidate, ownDraft?: Lo
   };
 }
 
-/** The canonical address, or '' where there is none. */
-export function canonicalOrNone(address: string): string {
-  return address.includes('@') ? canonicalAddress(address) : '';
-}
-
 /** When the client was last mailed or spoken to, milliseconds since 1970; 0 for never. */
 export function lastTouchAt(rows: readonly LogRow[]): number {
   return rows.reduce(
     (last, row) => (hasLeft(row) || row.state === 'Logged' ? Math.max(last, row.at) : last),
     0,
   );
-}
-
-/** A dead address says nothing about the client: a new address of theirs may be written to. */
-export function isDead(entry: DoNotContactEntry): boolean {
-  return entry.source.trim().toLowerCase() === 'bounced';
-}
-
-/** The addresses and domains of a cell; a cell with two of them, or a name beside, holds back each. */
-function entriesIn({ address }: DoNotContactEntry): string[] {
-  const addresses = addressesIn(address);
-  return addresses.length > 0 ? addresses : address.split(/[,;/|\s]+/).filter((part) => part.includes('.'));
-}
-
-/** Everything in the cell that has an @. */
-function addressesIn(text: string): string[] {
-  return text.split(/[,;/|\s<>]+/).filter((part) => part.includes('@'));
 }
 
 /** A cell with two addresses is never mailed, but both count as that client's. */

@@ -10,7 +10,8 @@ import {
   unsubscribeHeaders,
 } from '../mail';
 import { type Template, templateMark } from '../templates';
-import { type ClientCase, canonicalOrNone } from './client-case';
+import type { ClientCase } from './client-case';
+import { canonicalOrNone } from './do-not-contact-list';
 import { hasLeft, type LogRow } from './log';
 import { sameAccount } from './settle';
 import { touchToken } from './token';

@@ -3,6 +3,7 @@
 export { answerTime, isTalk, waitingAnswer } from './answers';
 export { pauseReason } from './breaker';
 export { type Candidate, lastBought } from './candidate';
+export { type DoNotContactEntry, type DoNotContactList, readDoNotContact } from './do-not-contact-list';
 export { columnNames, type FieldWords, touchFields } from './fields';
 export { firstName } from './first-name';
 export {
@@ -26,7 +27,6 @@ export { type Pace, type Slot, sentOn, spread } from './pace';
 export { type PlannedTouch, planTouches, type TouchPlan, type Withheld } from './plan';
 export type {
   Despite,
-  DoNotContactEntry,
   MailboxFacts,
   PlanInput,
   ReasonRule,

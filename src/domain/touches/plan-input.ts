@@ -5,20 +5,11 @@ import type { ListKey } from '../lists/columns';
 import type { Region } from '../mail';
 import type { Template, TemplateTouch, Tone } from '../templates/template';
 import type { Candidate } from './candidate';
+import type { DoNotContactEntry } from './do-not-contact-list';
 import type { FieldWords } from './fields';
 import type { LogRow, Touch } from './log';
 import type { Moment } from './rounds';
 import type { TouchSettings } from './touch-settings';
-
-/** A row of the Do Not Contact tab. */
-export interface DoNotContactEntry {
-  /** An address, several, or a whole domain; '' where the row names a client only. */
-  address: string;
-  /** Name or id of a client; '' where the row is about an address only. */
-  client: string;
-  /** 'asked', 'bounced', 'complained', 'our decision'. */
-  source: string;
-}
 
 /** A row of the Reasons tab. */
 export interface ReasonRule {

@@ -5,7 +5,8 @@ import { UNKNOWN_REASON } from '../reasons';
 import { isSober, type TextWish } from '../templates';
 import { isTalk } from './answers';
 import { cell } from './candidate';
-import { type ClientCase, canonicalOrNone } from './client-case';
+import type { ClientCase } from './client-case';
+import { canonicalOrNone } from './do-not-contact-list';
 import { companyDomain } from './shared-domains';
 
 const DAY_MS = 86_400_000;

@@ -2,7 +2,8 @@
 
 import { addDays } from '../day';
 import { isSameTemplate, type Template } from '../templates';
-import { type ClientCase, canonicalOrNone } from './client-case';
+import type { ClientCase } from './client-case';
+import { canonicalOrNone } from './do-not-contact-list';
 import { blocksRepeat, hasLeft, isOpen, type LogRow, wasMade } from './log';
 import { sameAccount } from './settle';
 

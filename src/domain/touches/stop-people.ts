@@ -1,33 +1,16 @@
 // Stop rules about people who must not, or no longer, be written to. Each gives its sentence, or '' to let pass.
 
 import { canonicalAddress } from '../mail';
-import { fold } from '../reading/fold';
 import { answerTime, waitingAnswer } from './answers';
-import { knownNames } from './candidate';
-import { type ClientCase, canonicalOrNone, isDead, lastTouchAt } from './client-case';
+import { type ClientCase, lastTouchAt } from './client-case';
+import { canonicalOrNone } from './do-not-contact-list';
 import type { LogRow } from './log';
 
 const DAY_MS = 86_400_000;
 
-/** Do Not Contact: the address, its Gmail twin, its domain, an address the client had before, the client by name. */
-export function doNotContactRule({ facts, candidate, address, addresses }: ClientCase): string {
-  const present = address === '' ? undefined : facts.unwanted(address);
-  if (present !== undefined) return `${present} is on Do Not Contact.`;
-  const former = [...addresses].find((one) => isExact(facts.unwanted(one), one));
-  if (former) return `${former}, an address of theirs, is on Do Not Contact.`;
-  const names = new Set([fold(candidate.client), ...knownNames(candidate)]);
-  const entry = facts.input.doNotContact.find(
-    (one) =>
-      !isDead(one) &&
-      one.client.trim() !== '' &&
-      (names.has(fold(one.client)) || one.client === candidate.clientId),
-  );
-  return entry ? `${candidate.client} is on Do Not Contact.` : '';
-}
-
-/** A former address counts only where it stands itself; a whole domain is about the present one. */
-function isExact(entry: string | undefined, address: string): boolean {
-  return entry !== undefined && canonicalOrNone(entry) === address && !entry.startsWith('@');
+/** Do Not Contact: the address, its Gmail twin, its domain, an address the client had before, the client. */
+export function heldBack({ facts, candidate }: ClientCase): string {
+  return facts.doNotContact.holdsBack(candidate);
 }
 
 /** They asked to be left alone, in answer to any mail to this client or address. */
@@ -41,7 +24,7 @@ export function deadAddress({ facts, near, address }: ClientCase): string {
   const bounced = near.some(
     (row) => row.state === 'Bounced' && canonicalOrNone(row.address) === canonicalAddress(address),
   );
-  return bounced || facts.dead(address) !== undefined
+  return bounced || facts.doNotContact.dead(address) !== undefined
     ? `Mail to ${address} came back: ask for another address, or call.`
     : '';
 }

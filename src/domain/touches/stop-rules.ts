@@ -17,7 +17,7 @@ type ClientRule = (c: ClientCase) => string;
 const CLIENT_RULES = {
   'row-without-client': rowWithoutClient,
   'copied-row': copiedRow,
-  'do-not-contact': people.doNotContactRule,
+  'do-not-contact': people.heldBack,
   'opted-out': people.optedOut,
   'leave-in-peace': decisions.leaveInPeace,
   'in-doubt': history.inDoubt,
