@@ -16,6 +16,7 @@ import * as merge from './workflows/merge-clients';
 import * as newer from './workflows/newer-sales';
 import * as plan from './workflows/plan-touches';
 import * as scores from './workflows/score-clients';
+import * as reviewed from './workflows/send-reviewed-drafts';
 import * as send from './workflows/send-touches';
 import type { Services } from './workflows/services';
 import * as start from './workflows/set-up';
@@ -114,4 +115,8 @@ export function planTouches(request: Parameters<typeof plan.planTouches>[1]): st
 
 export function sendTouches(request: send.SendRequest): string {
   return json(send.sendTouches(mailServices(), request));
+}
+
+export function sendReviewedDrafts(): string {
+  return json(reviewed.sendReviewedDrafts(mailServices()));
 }

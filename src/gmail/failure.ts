@@ -1,7 +1,9 @@
 // What the Gmail service throws, told apart by its status code: its words come in the person's language.
 
+import { MailFailure } from '../domain/mail-failure';
+
 /** The HTTP status of an error of the advanced service, or 0 for any other error. */
-export function statusOf(error: unknown): number {
+function statusOf(error: unknown): number {
   const code = (error as { details?: { code?: unknown } } | null)?.details?.code;
   return typeof code === 'number' ? code : 0;
 }
@@ -11,7 +13,14 @@ export function isGone(error: unknown): boolean {
   return statusOf(error) === 404;
 }
 
-/** Too many calls a minute, or too many mails a day. */
-export function isQuota(error: unknown): boolean {
-  return statusOf(error) === 429;
+/** Does the call; an answer of Gmail's that is an error becomes a MailFailure, anything else stays what it is. */
+export function told<T>(call: () => T): T {
+  try {
+    return call();
+  } catch (error) {
+    const status = statusOf(error);
+    if (status === 0) throw error;
+    if (status === 429 || status === 403) throw new MailFailure('busy', error);
+    throw new MailFailure(status >= 400 && status < 500 ? 'refused' : 'unknown', error);
+  }
 }

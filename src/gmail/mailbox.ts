@@ -1,6 +1,6 @@
 // One account's Gmail, as far as Rekindle needs it: drafts, sending, finding and reading messages.
 
-import { isGone } from './failure';
+import { isGone, told } from './failure';
 import { messageOf, type ReadMessage } from './message';
 
 type Gmail = GoogleAppsScript.Gmail;
@@ -23,9 +23,9 @@ export interface Mailbox {
   quotaLeft(): number;
   /** Every draft. Not through the search index, which lags behind. */
   drafts(): ListedDraft[];
-  /** @param raw the whole message in ASCII; `threadId` joins it to a thread of this mailbox */
+  /** @param raw the whole message in ASCII; `threadId` joins it to a thread of this mailbox. Throws a MailFailure. */
   createDraft(raw: string, threadId?: string): ListedDraft;
-  /** Sends a draft as it stands there. The sent message has a new id. */
+  /** Sends a draft as it stands there. The sent message has a new id. Throws a MailFailure. */
   sendDraft(draftId: string): ListedMessage;
   removeDraft(draftId: string): void;
   /** Ids of all messages that the query finds, newest first. */
@@ -61,9 +61,9 @@ export function gmailMailbox(
       }),
     createDraft(raw, threadId) {
       const message = { raw: utilities.base64EncodeWebSafe(raw), ...(threadId ? { threadId } : {}) };
-      return listedDraft(drafts.create({ message }, 'me'));
+      return listedDraft(told(() => drafts.create({ message }, 'me')));
     },
-    sendDraft: (draftId) => listedMessage(drafts.send({ id: draftId }, 'me')),
+    sendDraft: (draftId) => listedMessage(told(() => drafts.send({ id: draftId }, 'me'))),
     removeDraft(draftId) {
       missingIsFine(() => drafts.remove('me', draftId));
     },

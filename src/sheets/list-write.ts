@@ -50,6 +50,9 @@ export function writeList(
   for (const run of runs(standing)) {
     for (const block of blocks) writeBlock(sheet, run, block, snapshot);
   }
+  for (const row of standing)
+    for (const key of row.given)
+      sheet.getRange(row.row, snapshot.columns.at[key] + 1).setValue(toSheet(row.cells[key] ?? ''));
   if (added.length) {
     for (const block of blocksOf(list, snapshot, () => true)) writeBlock(sheet, added, block, snapshot);
   }

@@ -4,10 +4,10 @@ import type { Cell } from '../domain/grid';
 import { isDateCell } from '../domain/grid';
 import { matchColumns } from '../domain/lists/match-columns';
 import {
+  TEMPLATE_CHANNELS,
   type Template,
-  type TemplateChannel,
+  TONES,
   TOUCH_NAMES,
-  type Tone,
   touchNamed,
 } from '../domain/templates/template';
 import { toSheet } from './cells';
@@ -46,8 +46,8 @@ export function readTemplates(tabs: OwnTabs, toCell: (value: unknown) => Cell): 
       list: cell('List') === LISTS.growth ? 'growth' : 'dormant',
       reason: cell('Reason').trim(),
       touch,
-      channel: (cell('Channel').trim() || 'Email') as TemplateChannel,
-      tone: (cell('Tone').trim() || 'Professional') as Tone,
+      channel: nearest(TEMPLATE_CHANNELS, cell('Channel')),
+      tone: nearest(TONES, cell('Tone')),
       language: cell('Language').trim() || 'English',
       subject: cell('Subject'),
       text: cell('Text'),
@@ -56,6 +56,12 @@ export function readTemplates(tabs: OwnTabs, toCell: (value: unknown) => Cell): 
     };
     return [template];
   });
+}
+
+/** The choice that is meant, in any case; the first for an empty or unknown one. */
+function nearest<T extends string>(choices: readonly T[], typed: string): T {
+  const wanted = typed.trim().toLowerCase();
+  return choices.find((choice) => choice.toLowerCase() === wanted) ?? choices[0];
 }
 
 function textOf(cell: Cell): string {
@@ -94,6 +100,8 @@ export function layOutTemplates(app: App, sheet: Sheet, rows: number): void {
   const list = (choices: string[]) =>
     app.newDataValidation().requireValueInList(choices, true).setAllowInvalid(true).build();
   sheet.getRange(2, 2, last, 1).setDataValidation(list([...TOUCH_NAMES.values()]));
+  sheet.getRange(2, 3, last, 1).setDataValidation(list([...TEMPLATE_CHANNELS]));
+  sheet.getRange(2, 4, last, 1).setDataValidation(list([...TONES]));
   sheet.getRange(2, 7, last, 1).setDataValidation(list(['Yes', 'No']));
   dressHeader(sheet, HEADERS.length, true);
   setWidths(sheet, [180, 120, 120, 120, 180, 420, 120, 240, 120, 120]);

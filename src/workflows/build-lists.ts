@@ -150,7 +150,11 @@ function mergeNow(
 
 function freshRows(picture: Picture, list: ListKey, present: PresentRow[], others: Merged): FreshRow[] {
   const { state, known } = picture;
-  const options: FreshOptions = { region: picture.settings.region, date: picture.date };
+  const options: FreshOptions = {
+    region: picture.settings.region,
+    date: picture.date,
+    mergedInto: picture.mergedInto,
+  };
   const standing = { present, memory: state.memory[list] };
   if (list === 'growth') {
     const onDormant = new Set(others.dormant?.merged.rows.map((row) => row.clientId).filter(Boolean));
@@ -196,8 +200,8 @@ function stateAfter(services: Services, picture: Picture, done: Merged): State<S
 }
 
 function rememberedState(services: Services, picture: Picture): State<SourceChoices> {
-  const { state, clients } = picture;
-  return { ...state, choices: choicesToKeep(picture), clients, tabs: services.book.tabIds() };
+  const { state, remembered } = picture;
+  return { ...state, choices: choicesToKeep(picture), clients: remembered, tabs: services.book.tabIds() };
 }
 
 function lookOf(services: Services, picture: Picture): BookLook {

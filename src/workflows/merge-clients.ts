@@ -25,8 +25,8 @@ export function mergeClients(services: Services, request: MergeRequest): { merge
     const pair: Pair = [identityOf(state, request.keep), identityOf(state, request.drop)];
     if (pair[0] === pair[1]) throw new SetUpProblem('These are the same client already.');
     const kind = request.apart ? 'apart' : 'merged';
-    const merged = without(state.choices?.merged, pair);
-    const apart = without(state.choices?.apart, pair);
+    const merged = without(state, state.choices?.merged, pair);
+    const apart = without(state, state.choices?.apart, pair);
     const choices: SourceChoices = { ...state.choices, merged, apart };
     if (!request.undo) choices[kind] = [...(kind === 'apart' ? apart : merged), pair];
     book.makeTabs(['state']);
@@ -35,8 +35,12 @@ export function mergeClients(services: Services, request: MergeRequest): { merge
   });
 }
 
-function without(pairs: Pair[] = [], pair: Pair): Pair[] {
-  return pairs.filter(([keep, drop]) => keep !== pair[0] || drop !== pair[1]);
+/** A client may have been named by another of their identities then. */
+function without({ clients }: State<SourceChoices>, pairs: Pair[] = [], pair: Pair): Pair[] {
+  const same = (one: string, other: string) =>
+    one === other ||
+    Object.values(clients).some(({ identities }) => identities.includes(one) && identities.includes(other));
+  return pairs.filter(([keep, drop]) => !same(keep, pair[0]) || !same(drop, pair[1]));
 }
 
 function identityOf(state: State<SourceChoices>, client: string): string {

@@ -85,16 +85,20 @@ function decidedPairs(known: KnownRow[], choices: SourceChoices): ListPreview['d
     ...(choices.apart ?? []).map((pair) => ({ pair, decision: 'apart' as const })),
   ];
   const names = new Map<string, string>();
-  for (const { record } of known) names.set(record.identities[0], record.facts.name);
-  // Of two merged clients one name is left, so both are named by what they were known by.
-  const nameOf = (identity: string, decision: string) =>
-    (decision === 'apart' && names.get(identity)) || identityText(identity);
-  return pairs.map(({ pair: [keep, drop], decision }) => ({
-    keep,
-    drop,
-    names: [nameOf(keep, decision), nameOf(drop, decision)],
-    decision,
-  }));
+  for (const { record } of known)
+    for (const part of record.merged ?? [
+      { identities: record.identities.slice(0, 1), name: record.facts.name },
+    ])
+      for (const identity of part.identities) names.set(identity, part.name);
+  return pairs.map(({ pair: [keep, drop], decision }) => {
+    const [one, other] = [names.get(keep), names.get(drop)];
+    const nameOf = (identity: string, name: string | undefined) => {
+      const text = identityText(identity);
+      // Two of one name are told apart by what else they are known by.
+      return one === other && name !== undefined ? `${name} (${text})` : (name ?? text);
+    };
+    return { keep, drop, names: [nameOf(keep, one), nameOf(drop, other)], decision };
+  });
 }
 
 /** 'email:a@b.example' is 'a@b.example', 'id:12' is 'number 12'. */

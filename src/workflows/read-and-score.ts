@@ -25,7 +25,12 @@ export interface Picture extends Sources {
   reading: Reading;
   scoring: Scoring;
   known: KnownRow[];
+  /** By id, with every identity met, also of clients merged into them. */
   clients: Record<string, KnownClient>;
+  /** The same as to be remembered: a merged client by itself, for the undoing. */
+  remembered: Record<string, KnownClient>;
+  /** By the id of a client merged into another: the id of that one. */
+  mergedInto: Record<string, string>;
   salesKnown: SalesKnown;
   date: (day: Day) => string;
   money: (cents: number) => string;
@@ -112,8 +117,9 @@ function tabsGone({ known, gone, fresh }: TabsNow): string {
 export function scoreSources(sources: Sources, asOf?: Day): Picture {
   const { state, settings, choices, understanding, grids, today, locale } = sources;
   if (!understanding.ready) throw new SetUpProblem(whatIsMissing(understanding));
-  const reading = readClients(grids, understanding, { locale, today, choices });
-  const { ids, clients } = assignIds(reading.clients, state.clients);
+  const alsoKnownAs = knownAs(state.clients);
+  const reading = readClients(grids, understanding, { locale, today, choices, alsoKnownAs });
+  const { ids, clients: remembered, mergedInto } = assignIds(reading.clients, state.clients);
   const date = dayWriter(locale);
   const money = moneyWriter(reading.currency.code, locale);
   const scoring = score(
@@ -140,11 +146,28 @@ export function scoreSources(sources: Sources, asOf?: Day): Picture {
     reading,
     scoring,
     known,
-    clients,
+    clients: withMerged(remembered, mergedInto),
+    remembered,
+    mergedInto,
     salesKnown: salesKnown(reading.clients, today, date, headerOf),
     date,
     money,
   };
+}
+
+/** The other identities of the client that has an identity. */
+function knownAs(clients: State['clients']): (identity: string) => string[] {
+  const byIdentity = new Map<string, string[]>();
+  for (const { identities } of Object.values(clients))
+    for (const identity of identities) byIdentity.set(identity, identities);
+  return (identity) => byIdentity.get(identity) ?? [];
+}
+
+function withMerged(clients: Picture['clients'], mergedInto: Picture['mergedInto']): Picture['clients'] {
+  const all = { ...clients };
+  for (const [drop, keep] of Object.entries(mergedInto))
+    all[keep] = { ...all[keep], identities: [...all[keep].identities, ...clients[drop].identities] };
+  return all;
 }
 
 /** The settings that the statistics take. */

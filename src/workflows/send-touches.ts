@@ -2,15 +2,22 @@
 
 import type { Day } from '../domain/day';
 import { buildMessage } from '../domain/mail';
-import type { LogRow } from '../domain/touches/log';
-import { markOf } from '../domain/touches/log-mark';
-import { type PlannedTouch, planTouches, type Withheld } from '../domain/touches/plan';
-import { type Confirmed, recheck } from '../domain/touches/recheck';
-import { statusOf } from '../gmail/failure';
+import { MailFailure } from '../domain/mail-failure';
+import {
+  type Confirmed,
+  type LogRow,
+  markOf,
+  type PlannedTouch,
+  planTouches,
+  type ReviewedDraft,
+  recheck,
+  type Withheld,
+} from '../domain/touches';
 import type { Mailbox } from '../gmail/mailbox';
 import { conversationsWith, lookForMail } from './look-for-mail';
 import type { MailServices } from './mail-services';
 import { prepareDesk } from './prepare-desk';
+import { ON_ITS_WAY, sendEach, sendReadyDrafts } from './send-drafts';
 import { SETTLED_COLUMNS, settleLog } from './settle-log';
 import { dayOfIn, planInput, readDesk, type TouchRequest, type TouchView } from './touch-input';
 
@@ -83,12 +90,43 @@ interface Chunk extends SendResult {
   taken: number;
   /** Gmail refused: no further chunk in this run. */
   broken: boolean;
-  confirmed: Confirmed[];
+  confirmed: Confirmed[] | undefined;
 }
 
 function sendChunk(services: MailServices, request: SendRequest, most: number, seen: Set<string>): Chunk {
   const view = readDesk(services, request.list);
   const log = refreshLog(services, view, seen);
+  const left = request.mode === 'send' ? goOn(services, view, request, most) : null;
+  return left ?? newChunk(services, view, log, request, most);
+}
+
+/** Sends what an ended run had made and was about to send; null when there is nothing of the kind. */
+function goOn(services: MailServices, view: TouchView, request: SendRequest, most: number): Chunk | null {
+  const wanted = (row: LogRow) => row.outcome === ON_ITS_WAY && row.touch === request.touch;
+  const { rows, withheld, broken } = sendReadyDrafts(services, view, request.list, wanted, most);
+  if (rows.length === 0 && !broken) return null;
+  return {
+    sent: rows.length,
+    drafted: 0,
+    failed: 0,
+    inDoubt: 0,
+    // Whether anything is left the next chunk finds out.
+    remaining: 1,
+    withheld,
+    quotaLeft: 0,
+    taken: rows.length,
+    broken,
+    confirmed: request.confirmed,
+  };
+}
+
+function newChunk(
+  services: MailServices,
+  view: TouchView,
+  log: LogRow[],
+  request: SendRequest,
+  most: number,
+): Chunk {
   const plan = planNow(services, view, log, request);
   const chosen = plan.due.slice(0, most);
   const rows = chosen.map((touch) => plannedRow(services, view, request, touch));
@@ -96,25 +134,31 @@ function sendChunk(services: MailServices, request: SendRequest, most: number, s
   const made = makeDrafts(services.mailbox, chosen, rows);
   view.desk.updateLog(view.log, made.rows, ['state', 'outcome', 'draftId', 'messageId', 'threadId']);
   view.desk.flush();
-  const sent =
-    request.mode === 'send' && !made.broken ? sendDrafts(services, made.rows) : { rows: [], broken: false };
-  view.desk.updateLog(view.log, sent.rows, ['state', 'messageId', 'threadId']);
+  const sent = request.mode === 'send' && !made.broken ? sendEach(services, ready(made.rows)) : NONE_SENT;
+  view.desk.updateLog(view.log, sent.rows, ['at', 'state', 'outcome', 'messageId', 'threadId']);
   view.desk.flush();
   const after = [...log.filter((row) => !rows.some((one) => one.key === row.key)), ...rows];
   if (rows.length > 0) services.memory.set('logMark', markOf(after));
-  const ready = made.rows.filter((row) => row.state === 'Note ready').length;
   return {
     sent: sent.rows.length,
-    drafted: request.mode === 'draft' ? ready : 0,
+    drafted: request.mode === 'draft' ? ready(made.rows).length : 0,
     failed: made.rows.filter((row) => row.state === 'Failed').length,
     inDoubt: after.filter((row) => row.state === 'Sent or not?').length,
-    remaining: plan.due.length - chosen.length,
+    remaining: plan.due.length - made.rows.length,
     withheld: plan.withheld,
     quotaLeft: Math.max(0, plan.quotaLeft - sent.rows.length),
     taken: rows.length,
     broken: made.broken || sent.broken,
     confirmed: plan.confirmed,
   };
+}
+
+const NONE_SENT: { rows: LogRow[]; broken: boolean } = { rows: [], broken: false };
+
+function ready(rows: LogRow[]): ReviewedDraft[] {
+  return rows
+    .filter((row) => row.state === 'Note ready')
+    .map((row) => ({ row, address: row.address, text: row.text }));
 }
 
 /**
@@ -193,7 +237,7 @@ function plannedRow(
     touch: touch.touch,
     channel: 'Email',
     state: 'Planned',
-    outcome: '',
+    outcome: request.mode === 'send' ? ON_ITS_WAY : '',
     cameBackAt: 0,
     followUp: '',
     minutes: 0,
@@ -229,8 +273,8 @@ function makeDrafts(
       done.push(rows[i]);
     } catch (error) {
       // Only a refusal tells for sure that nothing was made; everything else is settled by the next run.
-      if (statusOf(error) === 0) throw error;
-      if (statusOf(error) !== 400) return { rows: done, broken: true };
+      if (!(error instanceof MailFailure)) throw error;
+      if (error.kind !== 'refused') return { rows: done, broken: true };
       done.push(Object.assign(rows[i], { state: 'Failed', outcome: 'Gmail refused it' }));
     }
   }
@@ -254,21 +298,4 @@ function rawMessage(mailbox: Mailbox, touch: PlannedTouch): string {
 function wireId(mailbox: Mailbox, messageId: string): string {
   const headers = mailbox.headers(messageId)?.headers ?? [];
   return headers.find(([name]) => name.toLowerCase() === 'message-id')?.[1] ?? '';
-}
-
-/** Sends the drafts; a row whose sending failed stays ready, and the next run finds out what became of it. */
-function sendDrafts(services: MailServices, rows: LogRow[]): { rows: LogRow[]; broken: boolean } {
-  const sent: LogRow[] = [];
-  for (const row of rows) {
-    if (row.state !== 'Note ready') continue;
-    try {
-      Object.assign(row, { ...services.mailbox.sendDraft(row.draftId), state: 'Sent' });
-    } catch (error) {
-      // What is no answer of Gmail's is a bug and stays one.
-      if (statusOf(error) === 0) throw error;
-      return { rows: sent, broken: true };
-    }
-    sent.push(row);
-  }
-  return { rows: sent, broken: false };
 }
