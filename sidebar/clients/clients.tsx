@@ -35,7 +35,11 @@ export function Clients({ sheet, order, onRefresh, onNewerSales, onSort }: Props
     <>
       <main>
         <Heading>Clients</Heading>
-        {sheet.headline && <p class="headline">{sheet.headline}</p>}
+        {sheet.headline && (
+          <p class="headline">
+            {sheet.headline} {!salesKnown.warning && salesKnown.text}
+          </p>
+        )}
         {salesKnown.warning && (
           <p class="note">
             {salesKnown.text} {salesKnown.warning}

@@ -47,9 +47,7 @@ interface FoundProps {
 function Found({ found: { tab, text, doubts, usable }, onDecide }: FoundProps) {
   return (
     <div>
-      <p>
-        <strong>{tab}</strong>: {text}
-      </p>
+      <p>{text}</p>
       {doubts.map((doubt) => (
         <p key={doubt} class="hint">
           {doubt}

@@ -132,6 +132,15 @@ describe('Clients', () => {
     expect(page.document.querySelector('img')).toBeNull();
   });
 
+  it('says how far sales are known beside the headline', async () => {
+    const salesKnown = { until: '2026-11-20', text: 'Sales known until 20 Nov 2026.', warning: '' };
+    const page = await atClients({ ...BUILT, salesKnown });
+    const headline = page.document.querySelector('.headline')?.textContent;
+    expect(headline).toBe(
+      '104 dormant clients. If all came back: $84,000 a year. Sales known until 20 Nov 2026.',
+    );
+  });
+
   it('says when sales are known only until long ago', async () => {
     const salesKnown = {
       until: '2026-10-01',
