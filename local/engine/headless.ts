@@ -2,6 +2,7 @@
 // out of the engine's models. The page keeps all of it.
 
 import { CoreViewPlugin, registries } from '@odoo/o-spreadsheet';
+import { evaluateLate } from './late-evaluation';
 
 const LINE = 23;
 
@@ -25,18 +26,33 @@ class PlainRowHeights extends CoreViewPlugin {
   }
 }
 
-const FOR_PEOPLE = [
-  'autofill',
-  'automatic_sum',
-  'insert_pivot',
-  'pivot_presence',
-  'split_to_columns',
-  'table_autofill',
-  'table_ui_resize',
-  'dynamic_translate',
-  'geo_features',
-  'data_cleanup',
-];
+/** What shows cells, or helps a person to edit them; formulas, filters and stored content need none of it. */
+const FOR_PEOPLE = {
+  coreViewsPluginRegistry: ['evaluation_chart', 'evaluation_cf', 'custom_colors', 'cell_icon'],
+  statefulUIPluginRegistry: [
+    'cell_computed_style',
+    'table_computed_style',
+    'header_positions',
+    'viewport',
+    'clipboard',
+  ],
+  featurePluginRegistry: [
+    'autofill',
+    'automatic_sum',
+    'insert_pivot',
+    'pivot_presence',
+    'split_to_columns',
+    'table_autofill',
+    'table_ui_resize',
+    'dynamic_translate',
+    'geo_features',
+    'data_cleanup',
+    'checkbox_toggle',
+    'sort',
+    'format',
+    'ui_options',
+  ],
+} as const;
 
 let done = false;
 
@@ -45,5 +61,7 @@ export function leaveOutTheScreen(): void {
   if (done) return;
   done = true;
   registries.coreViewsPluginRegistry.replace('row_size', PlainRowHeights as never);
-  for (const name of FOR_PEOPLE) registries.featurePluginRegistry.remove(name);
+  evaluateLate();
+  for (const [registry, names] of Object.entries(FOR_PEOPLE))
+    for (const name of names) registries[registry as keyof typeof FOR_PEOPLE].remove(name);
 }
