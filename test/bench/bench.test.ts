@@ -17,7 +17,7 @@ beforeAll(async () => {
   jest.spyOn(process.stdout, 'write').mockImplementation((text) => printed.push(String(text)) > 0);
   jest.spyOn(process.stderr, 'write').mockImplementation(() => true);
   figures = JSON.parse(await bench('--quick', '--json')).figures;
-});
+}, 300_000);
 
 describe('npm run bench -- --quick --json', () => {
   it('prints figures of a name of their own, a value, what is wanted, and whether it holds', () => {
