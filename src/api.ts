@@ -1,7 +1,10 @@
 // What the sidebar may ask: one door, a fixed list of names, JSON text both ways.
 
 import type { SortBy } from './domain/lists/order';
+import { type AssignRequest, assignClients } from './workflows/assign-clients';
 import { type BuildResult, buildLists } from './workflows/build-lists';
+import { type CopyRequest, declareCopy } from './workflows/declare-copy';
+import type { MailServices } from './workflows/mail-services';
 import { type MergeRequest, mergeClients } from './workflows/merge-clients';
 import {
   type NewerSalesRequest,
@@ -10,21 +13,33 @@ import {
   useNewerSales,
 } from './workflows/newer-sales';
 import { type OpenSheet, openSheet } from './workflows/open-sheet';
+import { planTouches, type TouchPlanAnswer } from './workflows/plan-touches';
 import { type ListPreview, previewLists } from './workflows/preview-lists';
+import { type Preview, type PreviewRequest, previewTouch, sendTest } from './workflows/preview-touch';
+import { type ResolveRequest, resolveTouch } from './workflows/resolve-touch';
+import { type ReviewedResult, sendReviewedDrafts } from './workflows/send-reviewed-drafts';
+import { type SendRequest, type SendResult, sendTouches } from './workflows/send-touches';
 import type { Services } from './workflows/services';
 import { type SetUpRequest, type SetUpResult, setUp } from './workflows/set-up';
 import { sortLists } from './workflows/sort-lists';
+import type { TouchRequest } from './workflows/touch-input';
 
 export type {
+  AssignRequest,
   BuildResult,
   ListPreview,
   MergeRequest,
   NewerSalesRequest,
   NewerTab,
   OpenSheet,
+  Preview,
+  ReviewedResult,
+  SendRequest,
+  SendResult,
   SetUpRequest,
   SetUpResult,
   SortBy,
+  TouchPlanAnswer,
 };
 
 const API = {
@@ -41,6 +56,16 @@ const API = {
   useNewerSales: (services: Services, request: NewerSalesRequest) => useNewerSales(services, request),
   sort: (services: Services, request: { by: SortBy }) => sortLists(services, request),
   mergeClients: (services: Services, request: MergeRequest) => mergeClients(services, request),
+  assignClients: (services: Services, request: AssignRequest) => assignClients(services, request),
+  /** Who would get the touch and who is withheld; nothing is made. */
+  planTouches: (services: MailServices, request: TouchRequest) => planTouches(services, request),
+  previewTouch: (services: MailServices, request: PreviewRequest) => previewTouch(services, request),
+  sendTest: (services: MailServices, request: PreviewRequest) => sendTest(services, request),
+  /** With a limit of 10 it is one chunk: the sidebar asks again until nothing remains. */
+  sendTouches: (services: MailServices, request: SendRequest) => sendTouches(services, request),
+  sendReviewedDrafts: (services: MailServices) => sendReviewedDrafts(services),
+  resolve: (services: MailServices, request: ResolveRequest) => resolveTouch(services, request),
+  declareCopy: (services: MailServices, request: CopyRequest) => declareCopy(services, request),
 };
 
 export type Api = typeof API;
@@ -49,10 +74,12 @@ export type ApiName = keyof Api;
 export type ApiRequest<Name extends ApiName> = Parameters<Api[Name]>[1];
 export type ApiAnswer<Name extends ApiName> = ReturnType<Api[Name]>;
 
-const CALLS = new Map(Object.entries(API) as [string, (services: Services, request: unknown) => unknown][]);
+const CALLS = new Map(
+  Object.entries(API) as [string, (services: MailServices, request: unknown) => unknown][],
+);
 
 /** Answers one call of the sidebar. Anything but a listed name is refused. */
-export function answerCall(services: Services, name: string, request: string): string {
+export function answerCall(services: MailServices, name: string, request: string): string {
   const call = CALLS.get(name);
   if (!call) throw new Error(`The sidebar cannot ask for "${name}".`);
   return JSON.stringify(call(services, request ? JSON.parse(request) : undefined));

@@ -11,10 +11,12 @@ import { openDesk } from './sheets/desk';
 import { VERSION } from './version';
 import * as assign from './workflows/assign-clients';
 import * as build from './workflows/build-lists';
+import * as copy from './workflows/declare-copy';
 import type { MailServices } from './workflows/mail-services';
 import * as merge from './workflows/merge-clients';
 import * as newer from './workflows/newer-sales';
 import * as plan from './workflows/plan-touches';
+import * as doubt from './workflows/resolve-touch';
 import * as scores from './workflows/score-clients';
 import * as reviewed from './workflows/send-reviewed-drafts';
 import * as send from './workflows/send-touches';
@@ -34,7 +36,10 @@ function services(): Services {
 function mailServices(): MailServices {
   return {
     ...services(),
-    mailbox: gmailMailbox(Gmail!, MailApp, Session, Utilities),
+    // Made when a call first asks for it, so that everything else works where Gmail was refused.
+    get mailbox() {
+      return gmailMailbox(Gmail!, MailApp, Session, Utilities);
+    },
     memory: documentMemory(PropertiesService),
     openDesk: (ids) => openDesk(SpreadsheetApp, ids),
   };
@@ -70,7 +75,7 @@ export function menuHelp(): void {
 
 /** The sidebar's one door; see api.ts. */
 export function sidebarCall(name: string, request: string): string {
-  return answerCall(services(), name, request);
+  return answerCall(mailServices(), name, request);
 }
 
 // One JSON value in, JSON text out: the stable functions, listed in docs/develop.
@@ -119,4 +124,12 @@ export function sendTouches(request: send.SendRequest): string {
 
 export function sendReviewedDrafts(): string {
   return json(reviewed.sendReviewedDrafts(mailServices()));
+}
+
+export function resolve(request: doubt.ResolveRequest): string {
+  return json(doubt.resolveTouch(mailServices(), request));
+}
+
+export function declareCopy(request: copy.CopyRequest): string {
+  return json(copy.declareCopy(mailServices(), request));
 }

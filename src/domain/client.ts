@@ -57,4 +57,12 @@ export interface ClientRecord {
   facts: ClientFacts;
   sales: Sale[];
   summary?: Summary;
+  /** Where a person merged clients: each of them by itself, the one that is kept first. */
+  merged?: MergedPart[];
+}
+
+/** One of several clients found to be one. */
+export interface MergedPart {
+  name: string;
+  identities: string[];
 }

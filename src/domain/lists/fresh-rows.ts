@@ -4,8 +4,8 @@ import type { Cents, ClientRecord } from '../client';
 import { addMonths, type Day } from '../day';
 import type { Cell } from '../grid';
 import type { ScoredClient } from '../scoring';
-import type { ListKey } from './columns';
-import { type ListMemory, OWNERS } from './memory';
+import { LIST_COLUMNS, type ListKey } from './columns';
+import { isOurs, type ListMemory, OWNERS } from './memory';
 import type { Cells, FreshRow, PresentRow } from './merge-list';
 
 /** A client with what was read and scored of them. */
@@ -18,6 +18,8 @@ export interface KnownRow {
 export interface FreshOptions {
   region: string;
   date: (day: Day) => string;
+  /** By the id of a client merged into another: the id of that one. */
+  mergedInto?: Record<string, string>;
 }
 
 /** A list's rows as they stand and what is remembered of them. */
@@ -34,7 +36,7 @@ export function freshDormant(
   options: FreshOptions,
 ): FreshRow[] {
   const fromGrowth = new Map(growth.present.map((row) => [row.clientId, row]));
-  return fresh('dormant', known, dormant.present, options, (row) => {
+  return fresh('dormant', known, dormant, options, (row) => {
     const before = fromGrowth.get(row.clientId);
     return before
       ? { ...row, first: { ...row.first, ...carried(before, growth.memory[row.clientId]) } }
@@ -58,7 +60,7 @@ export function freshGrowth(
     ...fresh(
       'growth',
       rows,
-      growth.present.filter((row) => !onDormant.has(row.clientId)),
+      { ...growth, present: growth.present.filter((row) => !onDormant.has(row.clientId)) },
       options,
       (row) => row,
     ),
@@ -69,23 +71,60 @@ export function freshGrowth(
 function fresh(
   list: ListKey,
   known: KnownRow[],
-  present: PresentRow[],
+  { present, memory }: StandingList,
   options: FreshOptions,
   finish: (row: FreshRow) => FreshRow,
 ): FreshRow[] {
+  const { mergedInto = {} } = options;
+  const given = typedOnMerged(list, present, memory, mergedInto);
   const standing = new Map(present.map((row) => [row.clientId, row]));
+  const nameOf = new Map(known.map((one) => [one.clientId, one.record.facts.name]));
   const rows: FreshRow[] = [];
   const met = new Set<string>();
   for (const one of known) {
     const row = standing.get(one.clientId);
     met.add(one.clientId);
-    if (one.scored.list === list) rows.push(finish(dueRow(list, one, options)));
+    if (one.scored.list === list)
+      rows.push({ ...finish(dueRow(list, one, options)), given: given[one.clientId] });
     else if (row) rows.push(overRow(row, whyOver(list, one, row, options), false));
   }
   for (const row of present) {
-    if (row.clientId !== '' && !met.has(row.clientId)) rows.push(goneRow(row));
+    if (row.clientId === '' || met.has(row.clientId)) continue;
+    const keep = nameOf.get(mergedInto[row.clientId]);
+    rows.push(keep === undefined ? goneRow(row) : mergedRow(row, keep));
   }
   return rows;
+}
+
+/** Not taken along: what is logged there was done with that row. */
+const STAYS = new Set(['log', 'again']);
+
+/** What a person typed on the rows of clients merged into others, by the id of those: the first that has it. */
+function typedOnMerged(
+  list: ListKey,
+  present: PresentRow[],
+  memory: ListMemory,
+  mergedInto: Record<string, string>,
+): Record<string, Cells> {
+  const typed: Record<string, Cells> = {};
+  for (const row of present) {
+    const keep = mergedInto[row.clientId];
+    if (keep === undefined) continue;
+    for (const [key, kind] of Object.entries(LIST_COLUMNS[list])) {
+      const cell = row.cells[key] ?? '';
+      if (kind === 'auto' || STAYS.has(key) || cell === '') continue;
+      if (kind === 'yours' || !isOurs(cell, memory[row.clientId]?.[key]))
+        typed[keep] = { [key]: cell, ...typed[keep] };
+    }
+  }
+  return typed;
+}
+
+/** The row of a client who was merged into another: it leaves, or stays at the foot for what was typed in it. */
+function mergedRow(present: PresentRow, keep: string): FreshRow {
+  const why = `Merged into "${keep}", which has the figures of both. What was typed here is kept; undo it in the sidebar.`;
+  const row = overRow(present, why, false);
+  return { ...row, cells: { ...row.cells, revenue: '', potential: '', suggestedPotential: '', chance: '' } };
 }
 
 /** A client's row for a list they are due on. */

@@ -26,6 +26,8 @@ export interface FreshRow {
   older?: boolean;
   /** Set when the client is no longer due on this list: the sentence that says why. Such rows add nothing new. */
   over: string;
+  /** What was typed on the rows of clients merged into this one: fills what is empty here, and goes with the undoing. */
+  given?: Cells;
   /** What was typed in the row stands on the other list now, so that it may leave. */
   carriedOver?: boolean;
 }
@@ -42,6 +44,8 @@ export interface MergedRow {
   older: boolean;
   /** Shared columns that are the owner's by now. */
   owners: string[];
+  /** Columns of the person's kind to be written all the same: given by a merge, or taken back with it. */
+  given: string[];
   /** False: the row is not Rekindle's to write (typed by a person, or a copy); only its place is set. */
   ours: boolean;
 }
@@ -99,6 +103,7 @@ export function mergeList(
         first: {},
         older: false,
         owners: [],
+        given: [],
         ours: false,
       });
       return;
@@ -124,8 +129,8 @@ function hasTyped(list: ListKey, row: PresentRow, written: CellMemory | undefine
   if (Object.keys(row.own).length > 0) return true;
   return Object.entries(LIST_COLUMNS[list]).some(([key, kind]) => {
     const cell = row.cells[key] ?? '';
-    if (kind === 'yours') return cell !== '';
-    return kind === 'shared' && cell !== '' && !isOurs(cell, written?.[key]);
+    // In a column of the person's kind, only what came by a merge is Rekindle's.
+    return kind !== 'auto' && cell !== '' && !isOurs(cell, written?.[key]);
   });
 }
 
@@ -140,16 +145,20 @@ function refreshed(
 ): MergedRow {
   const cells: Cells = {};
   const owners: string[] = [];
+  const given: string[] = [];
   const remembered: CellMemory = {};
   for (const [key, kind] of Object.entries(LIST_COLUMNS[list])) {
     const now = row.cells[key] ?? '';
     // Set anew at every sorting, so that nothing can be lost in it.
     if (key === 'order') continue;
     if (kind === 'yours') {
-      cells[key] = now;
+      const taken = takeGiven(now, next.given?.[key] ?? '', written[key]);
+      cells[key] = taken.cell;
+      if (taken.memory) remembered[key] = taken.memory;
+      if (taken.cell !== now) given.push(key);
       continue;
     }
-    const value = next.cells[key] ?? '';
+    const value = figureOf(next, key);
     const ours = restored.includes(key) || isOurs(now, written[key]);
     if (kind === 'shared' && !ours) {
       cells[key] = now;
@@ -171,24 +180,47 @@ function refreshed(
     first: {},
     older: next.older === true,
     owners,
+    given,
     ours: true,
   };
+}
+
+/** Figures and facts of the data come first, then what was typed on a merged row. */
+function figureOf(next: FreshRow, key: string): Cell {
+  const value = next.cells[key] ?? '';
+  return value === '' ? (next.given?.[key] ?? '') : value;
+}
+
+/** A cell of the person's kind where a merge gives one, or gave one before: filled while nobody typed into it. */
+function takeGiven(now: Cell, given: Cell, written: string[] | undefined): { cell: Cell; memory?: string[] } {
+  const memory = given === '' ? undefined : [fingerprint(given)];
+  if (isOurs(now, written)) return { cell: given, memory };
+  return { cell: now, memory: memory && [OWNERS] };
 }
 
 function added(list: ListKey, next: FreshRow, result: MergedList): MergedRow {
   const remembered: CellMemory = {};
   const first: Cells = {};
+  const cells: Cells = { ...next.cells, ...next.first };
   const owners: string[] = [];
   for (const [key, kind] of Object.entries(LIST_COLUMNS[list])) {
     if (kind === 'yours') {
+      const given = next.given?.[key] ?? '';
       if (key in next.first) first[key] = next.first[key];
+      else if (given !== '') {
+        first[key] = given;
+        cells[key] = given;
+        remembered[key] = [fingerprint(given)];
+      }
     } else if (key in next.first) {
       owners.push(key);
       remembered[key] = [OWNERS];
-    } else if (key !== 'order') remembered[key] = [fingerprint(next.cells[key] ?? '')];
+    } else if (key !== 'order') {
+      cells[key] = figureOf(next, key);
+      remembered[key] = [fingerprint(cells[key])];
+    }
   }
   result.memory[next.clientId] = remembered;
-  const cells = { ...next.cells, ...next.first };
   return {
     from: null,
     clientId: next.clientId,
@@ -196,6 +228,7 @@ function added(list: ListKey, next: FreshRow, result: MergedList): MergedRow {
     first,
     older: next.older === true,
     owners,
+    given: [],
     ours: true,
   };
 }

@@ -1,6 +1,7 @@
 // Which rows are the same client: by id, else by email, else by name; never by guess.
 
-import { applyMerges, holdersOf, identitiesOf } from './identity-holders';
+import type { MergedPart } from '../client';
+import { applyMerges, holdersOf, identitiesOf, type MergedPair } from './identity-holders';
 import { sameClientName } from './names';
 import type { Party } from './parties';
 
@@ -14,6 +15,7 @@ export interface Building {
 interface Group {
   parties: number[];
   identities: string[];
+  merged?: MergedPart[];
 }
 
 export interface Resolved {
@@ -33,7 +35,7 @@ interface Joining {
 }
 
 /** Joins parties to clients; the outcome does not depend on the order of the rows. */
-export function resolveIdentities(parties: Party[], merged: [string, string][]): Resolved {
+export function resolveIdentities(parties: Party[], merged: MergedPair[]): Resolved {
   const state: Joining = { parties, groups: new Map(), ambiguous: [] };
   const all = parties.map((_party, index) => index);
   for (const index of all) if (parties[index].id !== '') join(state, `id:${parties[index].id}`, index);
@@ -138,15 +140,20 @@ function ownersBy(state: Joining, valuesOf: (party: Party) => string[]): Map<str
   return owners;
 }
 
-function finish(state: Joining, merged: [string, string][]): Resolved {
+function finish(state: Joining, merged: MergedPair[]): Resolved {
   const { parties, ambiguous } = state;
-  const joined = applyMerges(parties, [...state.groups.values()], merged);
+  const { buildings: joined, parts } = applyMerges(parties, [...state.groups.values()], merged);
   const holders = holdersOf(parties, joined);
   const groupOf: number[] = new Array(parties.length).fill(-1);
   const groups = joined.map((building, at) => {
     for (const index of building.parties) groupOf[index] = at;
     const own = identitiesOf(parties, building).filter((identity) => holders.get(identity)!.size === 1);
-    return { parties: building.parties, identities: own.length > 0 ? own : [building.key] };
+    const merged = parts.get(building);
+    return {
+      parties: building.parties,
+      identities: own.length > 0 ? own : [building.key],
+      ...(merged ? { merged } : {}),
+    };
   });
   const shared = [...holders].filter(([identity, set]) => set.size > 1 && identity.startsWith('email:'));
   return { groups, groupOf, ambiguous, sharedEmails: shared.map(([identity]) => identity.slice(6)) };

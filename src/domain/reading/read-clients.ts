@@ -7,6 +7,7 @@ import { type ClientRow, readClientRows } from './client-rows';
 import { findDuplicates } from './duplicates';
 import { openFactBook } from './facts';
 import { type Resolved, resolveIdentities } from './identity';
+import type { MergedPair } from './identity-holders';
 import { reportIdentities } from './identity-problems';
 import { openLayout } from './layout';
 import { openLedger } from './ledger';
@@ -34,7 +35,10 @@ export function readClients(grids: Grid[], understanding: Understanding, options
     today: options.today,
   };
   const rows = readSources(grids, understanding.sources, books);
-  const resolved = resolveIdentities(partyBook.parties, options.choices?.merged ?? []);
+  const merged = (options.choices?.merged ?? []).map((pair) =>
+    pair.map((identity) => [identity, ...(options.alsoKnownAs?.(identity) ?? [])]),
+  ) as MergedPair[];
+  const resolved = resolveIdentities(partyBook.parties, merged);
   const settled = settle(rows, resolved, options, books);
   const clients = buildClients(rows, resolved, understanding.sources, books);
   reportIdentities(partyBook.parties, resolved, books.ledger);
@@ -115,6 +119,7 @@ function buildClients(rows: Rows, resolved: Resolved, sources: Source[], books: 
       facts,
       sales: summary ? [] : salesOf(lines),
       ...(summary ? { summary } : {}),
+      ...(group.merged ? { merged: group.merged } : {}),
     };
   });
 }

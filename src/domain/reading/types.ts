@@ -47,6 +47,8 @@ export interface ReadOptions {
   locale: string;
   today: Day;
   choices?: SourceChoices;
+  /** The identities a client has been met with, by any one of them: a merge holds when names are corrected. */
+  alsoKnownAs?: (identity: string) => string[];
 }
 
 /** A column by its header as written ('Column C' where it has none), and its index from 0. */
