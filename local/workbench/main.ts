@@ -14,6 +14,8 @@ export async function main(args: string[]): Promise<void> {
     const { operands, options } = readCommandLine(['workbench', ...rest]);
     if (operands.length > 1) throw new Error('Name one file or folder.');
     const world = await openStory({ ...options, workbook: operands[0] ?? options.workbook });
+    // The engine reports its timings there.
+    console.debug = () => {};
     const complain = (text: string) => process.stderr.write(text + '\n');
     const { url } = await startWorkbench({ world, port, complain });
     process.stdout.write(

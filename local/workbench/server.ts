@@ -27,7 +27,10 @@ export async function startWorkbench(options: DeskOptions & { port?: number }): 
       response.writeHead(500).end();
     });
   });
-  const url = await listen(pageServer, options.port ?? 0);
+  const url = await listen(pageServer, options.port ?? 0).catch(async (error) => {
+    await stop(frameServer);
+    throw error;
+  });
   return {
     url: url + '/',
     async close() {
@@ -39,7 +42,13 @@ export async function startWorkbench(options: DeskOptions & { port?: number }): 
 
 function listen(server: Server, port: number): Promise<string> {
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Error(`Port ${port} is in use by another program. Choose another with --port.`)
+          : error,
+      ),
+    );
     server.listen(port, HOST, () => resolve(`http://${HOST}:${(server.address() as AddressInfo).port}`));
   });
 }

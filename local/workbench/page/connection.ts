@@ -12,6 +12,8 @@ export interface Connection {
   on<K extends Kind>(kind: K, take: (event: Of<K>) => void): void;
   /** Posts after all earlier posts have been answered. */
   post<Path extends keyof Posts>(path: Path, body: Posts[Path]): Promise<PostAnswers[Path]>;
+  /** Takes the news that the server is gone. */
+  lost(take: () => void): void;
 }
 
 /** Opens the line. Events nobody listens for yet wait until somebody does. */
@@ -23,7 +25,8 @@ export function connect(): Connection {
     if (take) take(event);
     else waiting.push(event);
   };
-  listen(deliver);
+  let tellLost = () => {};
+  listen(deliver, () => tellLost());
   let last: Promise<unknown> = Promise.resolve();
   const connection: Connection = {
     page: '',
@@ -36,14 +39,18 @@ export function connect(): Connection {
       last = answer.catch(() => undefined);
       return answer as Promise<PostAnswers[typeof path]>;
     },
+    lost(take) {
+      tellLost = take;
+    },
   };
   return connection;
 }
 
-function listen(deliver: (event: ServerEvent) => void): void {
+function listen(deliver: (event: ServerEvent) => void, lost: () => void): void {
   const events = new EventSource('/events');
   let opened = false;
   events.onmessage = ({ data }) => deliver(fromText(data) as ServerEvent);
+  events.onerror = lost;
   events.onopen = () => {
     // A second opening is another page to the server: this one would miss what happened in between.
     if (opened) location.reload();

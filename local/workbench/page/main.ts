@@ -45,6 +45,7 @@ async function start(hello: Hello): Promise<void> {
   toasts(connection);
   phoneView(grid);
   clock.failures(fail);
+  connection.lost(() => fail('The workbench has stopped. Start it again and open the address it prints.'));
   $('loading').remove();
   document.body.dataset['ready'] = 'true';
 }
