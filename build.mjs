@@ -52,8 +52,8 @@ async function serverCode() {
     ...common,
     format: 'iife',
     globalName: '__app',
-    minifyWhitespace: true,
-    minifySyntax: true,
+    // Everything but the entry names below, which are declared outside the bundle.
+    minify: true,
     banner: { js: '/** @OnlyCurrentDoc */' },
     footer: { js: entries },
   });
