@@ -4,7 +4,7 @@ import { type AddressReading, canonicalAddress, readAddress } from '../mail';
 import { answerTime } from './answers';
 import { type Candidate, cell, knownAddresses } from './candidate';
 import { addressesIn, canonicalOrNone, type DoNotContactList, readDoNotContact } from './do-not-contact-list';
-import { hasLeft, inOrder, type LogRow, touchKey, withoutUndone } from './log';
+import { hasLeft, inOrder, type LogRow, mended, touchKey, withoutUndone } from './log';
 import type { PlanInput } from './plan-input';
 import { type Round, roundOf } from './rounds';
 import { companyDomain } from './shared-domains';
@@ -40,7 +40,8 @@ export interface ClientCase {
 }
 
 /** Reads log, list and Do Not Contact once, for looking at many clients. */
-export function planFacts(input: PlanInput): PlanFacts {
+export function planFacts(given: PlanInput): PlanFacts {
+  const input = { ...given, log: mended(given.log, given.now) };
   const log = inOrder(withoutUndone(input.log));
   const addressOf = (row: LogRow) => canonicalOrNone(row.address);
   return {
@@ -49,9 +50,9 @@ export function planFacts(input: PlanInput): PlanFacts {
     rowsByAddress: groupBy(log, addressOf),
     holders: groupBy(
       [
-        ...input.candidates.filter((one) => !one.isCopy).map((one) => holder(one, cell(one, 'email'))),
-        ...input.others.map((one) => holder(one, one.email)),
-      ].reduce((all, some) => all.concat(some), []),
+        ...input.candidates.filter((one) => !one.isCopy).flatMap((one) => holder(one, cell(one, 'email'))),
+        ...input.others.flatMap((one) => holder(one, one.email)),
+      ],
       (one) => one.address,
     ),
     answersByDomain: groupBy(

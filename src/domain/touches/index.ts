@@ -7,16 +7,17 @@ export { type DoNotContactEntry, type DoNotContactList, readDoNotContact } from 
 export { columnNames, type FieldWords, touchFields } from './fields';
 export { firstName } from './first-name';
 export {
-  blocksRepeat,
   type Channel,
   COMPLAINED,
   hasLeft,
   isOpen,
   type LogRow,
+  mended,
   TOUCH_STATES,
   type Touch,
   type TouchState,
   touchKey,
+  touchState,
   UNDONE,
   wasMade,
   withoutUndone,

@@ -86,11 +86,6 @@ const MAY_HAVE_LEFT = new Set<TouchState>([
   'Sent or not?',
 ]);
 
-/** Whether this row stands in the way of the same touch: it left, is prepared, or nobody knows. */
-export function blocksRepeat(row: LogRow): boolean {
-  return MAY_HAVE_LEFT.has(row.state) || row.state === 'Withdrawn';
-}
-
 /** Whether it is not known to have left: prepared, or in doubt. No second mail goes to that client meanwhile. */
 export function isOpen(row: LogRow): boolean {
   return row.state === 'Planned' || row.state === 'Note ready' || row.state === 'Sent or not?';
@@ -108,6 +103,26 @@ const REACHED_NOBODY = new Set(['no answer', 'wrong number']);
 export function wasMade(row: LogRow): boolean {
   if (row.state === 'Logged') return !REACHED_NOBODY.has(row.outcome) && row.outcome !== UNDONE;
   return hasLeft(row) && row.state !== 'Bounced';
+}
+
+/** The state that a cell means, in any case; what nobody can read is in doubt, for a person to decide. */
+export function touchState(typed: string): TouchState {
+  const wanted = typed.trim().toLowerCase();
+  return TOUCH_STATES.find((state) => state.toLowerCase() === wanted) ?? 'Sent or not?';
+}
+
+/**
+ * Lines that a hand has damaged, read the careful way: a state nobody knows is in doubt, a time that cannot be read
+ * is now, a round the first. Sound lines stay the same objects.
+ */
+export function mended(rows: readonly LogRow[], now: number): LogRow[] {
+  return rows.map((row) => {
+    const state = touchState(row.state);
+    const outcome = row.outcome.trim().toLowerCase();
+    const sound = row.at > 0 && row.round >= 1 && state === row.state && outcome === row.outcome;
+    if (sound) return row;
+    return { ...row, state, outcome, at: row.at > 0 ? row.at : now, round: row.round >= 1 ? row.round : 1 };
+  });
 }
 
 /** The log without logged touches that a correcting line took back, and without those lines. */

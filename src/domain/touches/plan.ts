@@ -69,7 +69,7 @@ export function planTouches(
   const looked = candidates.filter((one) => !chosen || chosen.has(one.clientId));
   const judge = judgeOf(facts, columnNames(candidates));
   const judged = looked.map((candidate) => judge(candidate, countedFrom(candidate.clientId)));
-  return inOneBatch(input, withinToday(input, asABatch(judged)));
+  return inOneBatch(input, withinToday(facts.input, asABatch(judged)));
 }
 
 /** A row that repeats a client met above is a copy, whether or not it was marked. */

@@ -31,10 +31,11 @@ export function recheckDrafts(
   const due: ReviewedDraft[] = [];
   const withheld: Withheld[] = [];
   const facts = planFacts(fresh);
-  const next = allowance(fresh);
+  const next = allowance(facts.input);
+  const forAll = sheetStop(facts.input);
   const addressed = new Set<string>();
   for (const draft of drafts) {
-    const stop = sheetStop(fresh) ?? draftStop(draft, facts) ?? addressedTwice(draft, addressed) ?? next();
+    const stop = forAll ?? draftStop(draft, facts) ?? addressedTwice(draft, addressed) ?? next();
     const { clientId, client } = draft.row;
     if (stop) withheld.push({ clientId, client, ...stop });
     else {

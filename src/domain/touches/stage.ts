@@ -5,7 +5,7 @@ import type { Stage } from '../lists/columns';
 import { fold } from '../reading/fold';
 import { isTalk, waitingAnswer } from './answers';
 import { type Candidate, cell } from './candidate';
-import { hasLeft, inOrder, isOpen, type LogRow, wasMade, withoutUndone } from './log';
+import { hasLeft, inOrder, isOpen, type LogRow, mended, wasMade, withoutUndone } from './log';
 import { type NextStep, nextStep, type StepInput } from './next-step';
 import { type Round, roundOf } from './rounds';
 
@@ -24,7 +24,7 @@ export interface Standing extends NextStep {
  * @param log all lines of this client, on either list
  */
 export function standing(log: readonly LogRow[], candidate: Candidate, input: StageInput): Standing {
-  const rows = inOrder(withoutUndone(log));
+  const rows = inOrder(withoutUndone(mended(log, input.now)));
   const round = roundOf(rows, input, input.settings.restDays);
   const inRound = rows.filter((row) => row.round === round.round && row.list === candidate.list);
   const settled = settledStage(rows, candidate, input);

@@ -4,7 +4,7 @@ import { addDays } from '../day';
 import { isSameTemplate, type Template } from '../templates';
 import type { ClientCase } from './client-case';
 import { canonicalOrNone } from './do-not-contact-list';
-import { blocksRepeat, hasLeft, isOpen, type LogRow, wasMade } from './log';
+import { hasLeft, isOpen, type LogRow, wasMade } from './log';
 import { sameAccount } from './settle';
 
 const DAY_MS = 86_400_000;
@@ -50,9 +50,7 @@ export function alreadyMade(c: ClientCase): string {
 
 /** A person deleted the draft: it is prepared again only by a click. */
 export function withdrawn(c: ClientCase): string {
-  const row = c.near.find(
-    (one) => one.key === c.key && one.state === 'Withdrawn' && one.clientId === c.candidate.clientId,
-  );
+  const row = c.own.find((one) => one.state === 'Withdrawn' && isOwnTouch(c, one));
   return row ? 'You deleted the draft for them: say so if it is to be written again.' : '';
 }
 
@@ -116,11 +114,17 @@ export function sameText(c: ClientCase, template: Template): string {
     : '';
 }
 
-/** Key by key for the client; by touch for the address under another client, unless that was a round ago. */
+/** Round by round for the client; for the address under another client by touch, unless that was a round ago. */
 function isSameTouch(c: ClientCase, row: LogRow): boolean {
-  if (row.clientId === c.candidate.clientId) return row.key === c.key && blocksRepeat(row);
+  if (row.clientId === c.candidate.clientId) return isOwnTouch(c, row);
   const { now, settings, touch } = c.facts.input;
-  return row.touch === touch && blocksRepeat(row) && now - row.at < settings.restDays * DAY_MS;
+  return row.touch === touch && now - row.at < settings.restDays * DAY_MS;
+}
+
+/** By the key, or by what it is made of: one of the two may have been damaged by hand. */
+function isOwnTouch({ key, round, facts }: ClientCase, row: LogRow): boolean {
+  const { list, touch } = facts.input;
+  return row.key === key || (row.list === list && row.round === round.round && row.touch === touch);
 }
 
 /** A mail that came back from an address corrected since reached nobody. */
