@@ -2,7 +2,9 @@
 
 const SPECIAL: Record<string, string> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ı: 'i' };
 const INVISIBLE =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** Invisible too, but Persian words and joined emoji are not the same without them. */
+const JOINERS = /[\u200c\u200d]/g;
 const PLAIN = /^[\x20-\x7e]*$/;
 /** Single plain words with single spaces between: nothing to clean, which is nearly every cell. */
 const TIDY = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
@@ -22,7 +24,10 @@ export function fold(text: string): string {
   if (PLAIN.test(text)) return clean(text.slice(0, LONGEST)).toLowerCase();
   // Upper case first: it turns 'ß' into 'SS', which lower case alone would keep apart.
   const cased = text.slice(0, LONGEST).normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD');
-  const bare = cased.replace(/\p{M}+/gu, '').replace(/[øłđðþæœı]/g, (letter) => SPECIAL[letter]);
+  const bare = cased
+    .replace(JOINERS, '')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[øłđðþæœı]/g, (letter) => SPECIAL[letter]);
   return clean(bare);
 }
 

@@ -105,6 +105,8 @@ function readSale(pass: Pass, row: Cell[], at: number, face: Cents | null): Sale
   const party = books.partyBook.partyOf(layout, row, at, above);
   if (day === '' && party < 0 && face !== null && face === pass.sum)
     return leave(pass, 'total-row', at, face);
+  // Who they are and how to reach them counts, whatever becomes of the sale.
+  if (party >= 0) books.factBook.note(layout, row, party, day);
   if (verdict.skip !== '') return leave(pass, verdict.skip, at, face ?? 0, verdict.column);
   if (face === null) return leave(pass, 'amount-unreadable', at, 0, amountIndex);
   if (day === '') return leaveUndated(pass, row, at, face);
@@ -114,7 +116,6 @@ function readSale(pass: Pass, row: Cell[], at: number, face: Cents | null): Sale
     pass.invoices.set(line.invoice, line);
   reportKept(pass, line, row, above !== '', amountIndex);
   books.ledger.enter('used', face);
-  books.factBook.note(layout, row, party, day);
   pass.sum += face;
   return line;
 }
