@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { NewerSalesRequest, OpenSheet, SortBy } from '../src/api';
 import { Clients } from './clients/clients';
 import type { ListOrder } from './clients/listed';
+import { Send } from './send/send';
 import { ask } from './server';
 import { SetUp } from './set-up/set-up';
 import { useWork } from './work';
@@ -13,7 +14,7 @@ interface Props {
   onSheet: (sheet: OpenSheet) => void;
 }
 
-const PLACES = ['Clients', 'Set-up'] as const;
+const PLACES = ['Clients', 'Send', 'Set-up'] as const;
 
 export function Places({ sheet, onSheet }: Props) {
   const { run, move, busy } = useWork();
@@ -62,14 +63,16 @@ export function Places({ sheet, onSheet }: Props) {
           </button>
         ))}
       </nav>
-      {sheet.isCopy && (
+      {sheet.isCopy && place !== 'Send' && (
         <p class="note">This file is a copy. Its lists are its own; the original stays as it is.</p>
       )}
-      {place === 'Clients' ? (
+      {place === 'Clients' && (
         <Clients sheet={sheet} order={order} onRefresh={refresh} onNewerSales={useNewer} onSort={sort} />
-      ) : (
-        <SetUp sheet={sheet} onRefresh={refresh} />
       )}
+      {place === 'Send' && (
+        <Send sheet={sheet} onSheet={onSheet} onSetUp={() => move(() => setPlace('Set-up'))} />
+      )}
+      {place === 'Set-up' && <SetUp sheet={sheet} onRefresh={refresh} />}
     </>
   );
 }

@@ -1,0 +1,60 @@
+// "Send reviewed drafts": the question before, and what came of it.
+
+import { Actions } from '../ui/actions';
+import { Button } from '../ui/button';
+import { Heading } from '../ui/heading';
+import { count } from '../words/numbers';
+import type { SendJob } from './use-send';
+import { WithheldList } from './withheld-list';
+
+export function AskDraftsStep({ job }: { job: SendJob }) {
+  return (
+    <>
+      <main>
+        <Heading>Send reviewed drafts?</Heading>
+        <p>
+          All drafts that Rekindle made in your Gmail leave now, from your mailbox, with the words and the
+          address they have there.
+        </p>
+        <p>A draft that you deleted does not leave. Other drafts of yours are not touched.</p>
+        <p class="hint">
+          Whoever has answered, opted out or ordered in the meantime is left out, and you are told.
+        </p>
+      </main>
+      <Actions>
+        <Button onClick={() => job.go('choose')}>Back</Button>
+        <Button kind="main" onClick={job.sendReviewed}>
+          Send them now
+        </Button>
+      </Actions>
+    </>
+  );
+}
+
+export function DraftsStep({ job }: { job: SendJob }) {
+  const { sent, withheld, remaining } = job.reviewed!;
+  const isNothing = sent === 0 && withheld.length === 0 && remaining === 0;
+  return (
+    <>
+      <main>
+        <Heading>{sent > 0 ? `${count(sent, 'mail')} sent` : 'Nothing was sent'}</Heading>
+        {isNothing && (
+          <p>
+            No draft of Rekindle waits in your Gmail. Choose whom to write to, and have drafts made first.
+          </p>
+        )}
+        {sent > 0 && <p>Answers come to your mailbox. The Touch Log has what left, to whom and when.</p>}
+        {remaining > 0 && (
+          <p>{count(remaining, 'draft')} could not be sent yet. Wait a minute and choose Go on.</p>
+        )}
+        <WithheldList title="Still in your drafts" withheld={withheld} />
+      </main>
+      <Actions>
+        {remaining > 0 && <Button onClick={job.sendReviewed}>Go on</Button>}
+        <Button kind="main" onClick={job.finish}>
+          Done
+        </Button>
+      </Actions>
+    </>
+  );
+}

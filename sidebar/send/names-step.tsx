@@ -1,0 +1,101 @@
+// The names, one screen at a time, with the question that comes before every mail.
+
+import { useState } from 'preact/hooks';
+import { SearchField } from '../clients/search-field';
+import { Actions } from '../ui/actions';
+import { Button } from '../ui/button';
+import { Heading } from '../ui/heading';
+import { Tick } from '../ui/tick';
+import { count } from '../words/numbers';
+import { isOffered, type Name, type Screen, screenOf } from './names';
+import type { SendJob } from './use-send';
+import { WithheldList } from './withheld-list';
+
+export function NamesStep({ job }: { job: SendJob }) {
+  const [page, setPage] = useState(0);
+  const [typed, setTyped] = useState('');
+  const isNamed = job.choice.who === 'named';
+  const screen = screenOf(job.shown, page, typed);
+  const isLast = isNamed || screen.page === screen.pages - 1;
+  const back = () => (isNamed || screen.page === 0 ? job.go('choose') : setPage(screen.page - 1));
+  return (
+    <>
+      <main>
+        <Heading key={isNamed ? '' : screen.page}>Who gets it?</Heading>
+        {job.names.length === 0 ? (
+          <p>Nobody of this list can get it now. Below stands why.</p>
+        ) : (
+          <>
+            <p class="headline">Bad blood, a queasy feeling, an unpaid bill, a death? Untick.</p>
+            {isNamed && <SearchField typed={typed} onType={setTyped} />}
+            <Names job={job} screen={screen} />
+            {isNamed && <Pages screen={screen} onPage={setPage} />}
+            {isLast && <Further job={job} />}
+          </>
+        )}
+        <WithheldList
+          title={job.names.length === 0 ? 'Why' : 'Not asked about'}
+          withheld={isLast ? job.plan!.withheld.filter((one) => !isOffered(one)) : []}
+        />
+      </main>
+      <Actions>
+        <Button onClick={back}>Back</Button>
+        {isLast ? (
+          <Button kind="main" off={job.ticked.length === 0} onClick={job.settle}>
+            Look at the {count(job.ticked.length, 'mail')}
+          </Button>
+        ) : (
+          <Button kind="main" onClick={() => setPage(screen.page + 1)}>
+            More names
+          </Button>
+        )}
+      </Actions>
+    </>
+  );
+}
+
+function Names({ job, screen }: { job: SendJob; screen: Screen }) {
+  return (
+    <>
+      {screen.where && <p class="hint">{screen.where}</p>}
+      {screen.names.map((name) => (
+        <Tick
+          key={name.clientId}
+          label={name.client}
+          detail={detailOf(name)}
+          checked={job.ticked.includes(name.clientId)}
+          onTick={(isTicked) => job.tick(name.clientId, isTicked)}
+        />
+      ))}
+      <p class="hint" role="status">
+        {screen.names.length === 0 ? 'No name matches.' : `${job.ticked.length} ticked.`}
+      </p>
+    </>
+  );
+}
+
+function detailOf({ kind, to }: Name): string {
+  if (kind === 'undecided') return 'Not decided yet. A tick means: Reach out.';
+  return kind === 'waits' ? "Over today's limit of mails." : to;
+}
+
+function Pages({ screen, onPage }: { screen: Screen; onPage: (page: number) => void }) {
+  if (screen.pages === 1) return null;
+  return (
+    <div class="choices">
+      <Button off={screen.page === 0} onClick={() => onPage(screen.page - 1)}>
+        Earlier names
+      </Button>
+      <Button off={screen.page === screen.pages - 1} onClick={() => onPage(screen.page + 1)}>
+        More names
+      </Button>
+    </div>
+  );
+}
+
+/** Names below those chosen, for whoever unticked some. */
+function Further({ job }: { job: SendJob }) {
+  const left = job.names.length - job.shown.length;
+  if (left === 0) return null;
+  return <Button onClick={job.showMore}>Names further down ({left})</Button>;
+}

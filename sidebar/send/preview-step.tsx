@@ -1,0 +1,103 @@
+// The mails as they would leave, one after another, both parts; and one of them to oneself as a test.
+
+import { useState } from 'preact/hooks';
+import { ask } from '../server';
+import { Actions } from '../ui/actions';
+import { Button } from '../ui/button';
+import { Facts } from '../ui/facts';
+import { Heading } from '../ui/heading';
+import { Tick } from '../ui/tick';
+import { useWork } from '../work';
+import type { SendJob } from './use-send';
+
+type Part = 'text' | 'html';
+
+export function PreviewStep({ job }: { job: SendJob }) {
+  const { run } = useWork();
+  const { due, mailbox } = job.final!;
+  const mail = usePreview(job);
+  const one = due[mail.at];
+  const test = () =>
+    run(
+      'Sending a test...',
+      async () => void (await ask('sendTest', requestFor(job, one.clientId))),
+      `A test is on its way to ${mailbox}. It counts nowhere.`,
+    );
+  return (
+    <>
+      <main>
+        <Heading>Is this what you want to say?</Heading>
+        <p class="where" role="status">
+          Mail {mail.at + 1} of {due.length}: {one.client}
+        </p>
+        <div class="choices">
+          <Button off={mail.at === 0} onClick={() => mail.show(mail.at - 1, mail.part)}>
+            Previous
+          </Button>
+          <Button off={mail.at === due.length - 1} onClick={() => mail.show(mail.at + 1, mail.part)}>
+            Next
+          </Button>
+        </div>
+        <Facts
+          facts={[
+            ['To', one.to],
+            ['From', mailbox],
+            ['Subject', one.subject],
+          ]}
+        />
+        <fieldset>
+          <legend>Show</legend>
+          <Tick
+            group="part"
+            label="The text"
+            checked={mail.part === 'text'}
+            onTick={() => mail.show(mail.at, 'text')}
+          />
+          <Tick
+            group="part"
+            label="As most mail programs show it"
+            checked={mail.part === 'html'}
+            onTick={() => mail.show(mail.at, 'html')}
+          />
+        </fieldset>
+        {mail.part === 'text' ? (
+          <div class="mail">{one.text}</div>
+        ) : (
+          <iframe class="mail" sandbox="" srcdoc={mail.html} title={`The mail to ${one.client}`} />
+        )}
+        <Button onClick={test}>Send a test to me</Button>
+      </main>
+      <Actions>
+        <Button onClick={() => job.go('names')}>Back</Button>
+        <Button kind="main" onClick={() => job.go('confirm')}>
+          Go on
+        </Button>
+      </Actions>
+    </>
+  );
+}
+
+/** Which mail is shown, and which part; the HTML part is fetched when first looked at. */
+function usePreview(job: SendJob) {
+  const { run } = useWork();
+  const { due } = job.final!;
+  const [now, setNow] = useState<{ at: number; part: Part }>({ at: 0, part: 'text' });
+  const [fetched, setFetched] = useState<Record<string, string>>({});
+  const show = (at: number, part: Part) => {
+    const { clientId } = due[at];
+    if (part === 'text' || fetched[clientId] !== undefined) {
+      setNow({ at, part });
+      return;
+    }
+    run('Preparing the mail...', async () => {
+      const { html } = await ask('previewTouch', requestFor(job, clientId));
+      setFetched({ ...fetched, [clientId]: html });
+      setNow({ at, part });
+    });
+  };
+  return { ...now, html: fetched[due[now.at].clientId] ?? '', show };
+}
+
+function requestFor({ choice: { list, touch } }: SendJob, clientId: string) {
+  return { list, touch, clientIds: [clientId] as [string] };
+}
