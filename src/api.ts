@@ -3,6 +3,7 @@
 import type { SortBy } from './domain/lists/order';
 import { type AssignRequest, assignClients } from './workflows/assign-clients';
 import { type BuildResult, buildLists } from './workflows/build-lists';
+import { goOnWhileAway, type TriggerServices } from './workflows/continue-sending';
 import { type CopyRequest, declareCopy } from './workflows/declare-copy';
 import type { MailServices } from './workflows/mail-services';
 import { type MergeRequest, mergeClients } from './workflows/merge-clients';
@@ -64,6 +65,8 @@ const API = {
   /** With a limit of 10 it is one chunk: the sidebar asks again until nothing remains. */
   sendTouches: (services: MailServices, request: SendRequest) => sendTouches(services, request),
   sendReviewedDrafts: (services: MailServices) => sendReviewedDrafts(services),
+  /** Keeps what was confirmed and goes on by the hour until all of it has left. */
+  goOnWhileAway: (services: TriggerServices, request: SendRequest) => goOnWhileAway(services, request),
   resolve: (services: MailServices, request: ResolveRequest) => resolveTouch(services, request),
   declareCopy: (services: MailServices, request: CopyRequest) => declareCopy(services, request),
 };
@@ -75,11 +78,11 @@ export type ApiRequest<Name extends ApiName> = Parameters<Api[Name]>[1];
 export type ApiAnswer<Name extends ApiName> = ReturnType<Api[Name]>;
 
 const CALLS = new Map(
-  Object.entries(API) as [string, (services: MailServices, request: unknown) => unknown][],
+  Object.entries(API) as [string, (services: TriggerServices, request: unknown) => unknown][],
 );
 
 /** Answers one call of the sidebar. Anything but a listed name is refused. */
-export function answerCall(services: MailServices, name: string, request: string): string {
+export function answerCall(services: TriggerServices, name: string, request: string): string {
   const call = CALLS.get(name);
   if (!call) throw new Error(`The sidebar cannot ask for "${name}".`);
   return JSON.stringify(call(services, request ? JSON.parse(request) : undefined));

@@ -17,7 +17,9 @@ export const SENDER = {
 /** A sheet with a list of so many dormant clients, all decided to be written to. */
 export function readyToSend(clients: number): WorldSnapshot {
   const world = worldWith({ tabs: { Sales: inventedSales({ clients: clients * 3, rows: clients * 9 }) } });
-  call(world, 'buildLists');
+  call(world, 'setUp', { settings: { 'Dormant after (months)': 12 } });
+  const { dormant } = call<{ dormant: number }>(world, 'buildLists');
+  if (dormant !== clients) throw new Error(`${dormant} dormant clients instead of ${clients}`);
   call(world, 'setUp', { sender: SENDER, settings: { 'Mails a day': 100 } });
   call(world, 'assignClients', { clientIds: 'all', approach: 'Reach out' });
   return snapshotWorld(world);
