@@ -10,19 +10,26 @@ export interface SalesKnown {
   text: string;
 }
 
+/** What the sheet calls its periods, where it does not date each sale. */
+interface PeriodHeaders {
+  /** Of the column that names the period of each sale; '' where sales have a date. */
+  ofSales: string;
+  /** Of the column of the period that begins on a day. */
+  startingOn: (start: Day) => string;
+}
+
 /** After so many days, sales may have come in that would make a note embarrassing. */
 const OLD_AFTER_DAYS = 14;
 
 /**
  * The newest order that is not in the future; for a sheet with a column per year or month, the newest column with
  * revenue.
- * @param headerOf the header of the column of the period that begins on a day
  */
 export function salesKnown(
   clients: ClientRecord[],
   today: Day,
   date: (day: Day) => string,
-  headerOf: (start: Day) => string,
+  columns: PeriodHeaders,
 ): SalesKnown {
   let exact = '';
   let newest = { start: '', end: '' };
@@ -35,10 +42,13 @@ export function salesKnown(
     for (const period of summary?.periods ?? [])
       if (period.cents > 0 && period.start > newest.start && period.start <= today) newest = period;
   }
+  // A sale of a period that still runs counts on today, which says nothing of how far sales are known.
+  if (exact === today && columns.ofSales !== '')
+    return { until: '', text: `Sales known up to the current "${columns.ofSales}".` };
   if (exact !== '') return { until: exact, text: `Sales known until ${date(exact)}.` };
   if (newest.start === '') return { until: '', text: '' };
   const until = newest.end < today ? newest.end : '';
-  return { until, text: `Sales known up to the column "${headerOf(newest.start)}".` };
+  return { until, text: `Sales known up to the column "${columns.startingOn(newest.start)}".` };
 }
 
 /** What to do about sales that are known only until `until`; '' while they are recent. */

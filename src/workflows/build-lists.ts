@@ -17,7 +17,7 @@ import type { BookLook } from '../sheets/book';
 import type { ListSnapshot } from '../sheets/list-read';
 import type { TabKey } from '../sheets/tab-names';
 import { confirmTabs, tabMessages } from './confirm-tabs';
-import { clientGroups, listProblems, sums } from './data-check';
+import { clientGroups, doubtGroups, listProblems, sums } from './data-check';
 import { choicesToKeep, type Picture, readAndScore } from './read-and-score';
 import type { Services } from './services';
 
@@ -91,7 +91,7 @@ export function buildNow(services: Services, read: Picture): BuildResult {
   }
   showGrowth(services, fresh, done.growth);
   const problems = [...picture.reading.problems, ...listProblems(done)];
-  const groups = [...groupProblems(problems), ...clientGroups(picture)];
+  const groups = [...groupProblems(problems), ...doubtGroups(picture), ...clientGroups(picture)];
   book.writeDataCheck({ sums: sums(picture), groups });
   // The lists must be there before the state says so.
   book.flush();

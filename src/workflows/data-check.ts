@@ -40,17 +40,33 @@ export function sums({ reading, locale }: Picture): string[] {
   ];
 }
 
+/** What was read one way and could be meant another way. */
+export function doubtGroups({ understanding, reading }: Picture): ProblemGroup[] {
+  // That addresses are missing is said where the clients are counted who cannot be reached.
+  const others = understanding.doubts.filter((doubt) => doubt.field !== 'email' || reading.reach.none === 0);
+  return others.map(({ tab, text }) => ({
+    tab,
+    cells: '',
+    count: 1,
+    example: '',
+    problem: text,
+    did: 'Read it in the likelier way.',
+    todo: 'If it is wrong: Rekindle > Open, Set-up, and pick another column or tab.',
+  }));
+}
+
 /** Named one by one; more would be no help. */
 const PAIRS_LISTED = 30;
 const NAMES_LISTED = 5;
 
 /** Clients who cannot be reached, and clients who may be one: a line each. */
-export function clientGroups({ known, reading, choices }: Picture): ProblemGroup[] {
+export function clientGroups(picture: Picture): ProblemGroup[] {
+  const { reading, choices } = picture;
   const pairs = openDuplicates(reading.possibleDuplicates, choices.apart);
   const rest = pairs.length - PAIRS_LISTED;
   const unreachable = reading.reach.none;
   return [
-    ...(unreachable > 0 ? [unreachableGroup(unreachable, known)] : []),
+    ...(unreachable > 0 ? [unreachableGroup(unreachable, picture)] : []),
     ...pairs.slice(0, PAIRS_LISTED).map(({ names, why }) => ({
       ...mayBeOne,
       example: names.join(' / '),
@@ -72,7 +88,8 @@ const mayBeOne: ProblemGroup = {
   todo: 'Rekindle > Open, Set-up, Possible duplicates: merge them, or say that they are two.',
 };
 
-function unreachableGroup(unreachable: number, known: Picture['known']): ProblemGroup {
+function unreachableGroup(unreachable: number, { known, understanding }: Picture): ProblemGroup {
+  const missing = understanding.doubts.find((doubt) => doubt.field === 'email');
   const names = known
     .filter(({ record }) => !isReachable(record))
     .slice(0, NAMES_LISTED)
@@ -84,7 +101,9 @@ function unreachableGroup(unreachable: number, known: Picture['known']): Problem
     example: names.join(', ') + (unreachable > names.length ? ' ...' : ''),
     problem: `${count(unreachable, 'client')} you cannot reach: no email address, phone number or postal address is known.`,
     did: 'Kept them on the lists.',
-    todo: 'Import your address list as another tab, or add columns for email and phone to your sheet.',
+    todo:
+      missing?.text ??
+      'Import your address list as another tab, or add columns for email and phone to your sheet.',
   };
 }
 

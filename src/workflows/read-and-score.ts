@@ -138,9 +138,6 @@ export function scoreSources(sources: Sources, asOf?: Day): Picture {
     record,
     scored: scoring.clients[i],
   }));
-  const headerOf = (start: Day) =>
-    understanding.sources.flatMap((source) => source.periods).find((period) => period.start === start)
-      ?.header ?? start.slice(0, 7);
   return {
     ...sources,
     reading,
@@ -149,9 +146,19 @@ export function scoreSources(sources: Sources, asOf?: Day): Picture {
     clients: withMerged(remembered, mergedInto),
     remembered,
     mergedInto,
-    salesKnown: salesKnown(reading.clients, today, date, headerOf),
+    salesKnown: salesKnown(reading.clients, today, date, periodHeaders(understanding)),
     date,
     money,
+  };
+}
+
+function periodHeaders({ sources }: Understanding) {
+  const sales = sources.filter((source) => source.role === 'sales' || source.role === 'report');
+  const undated = sales.find((source) => !source.columns.date);
+  const periods = sources.flatMap((source) => source.periods);
+  return {
+    ofSales: (undated?.columns.period ?? undated?.columns.year)?.header ?? '',
+    startingOn: (start: Day) => periods.find((one) => one.start === start)?.header ?? start.slice(0, 7),
   };
 }
 

@@ -1,5 +1,6 @@
 // A few rows as they would be read, for the owner to check.
 
+import type { Day } from '../day';
 import { FIELDS, type Field } from '../fields';
 import type { Cell } from '../grid';
 import { readAbove } from './above';
@@ -16,15 +17,15 @@ const MONEY: Field[] = ['amount', 'total', 'price', 'refunded'];
 const DAYS: Field[] = ['date', 'lastOrder', 'firstOrder', 'birthday', 'clientSince'];
 
 /** Up to three rows, of the tabs with sales or totals first. */
-export function exampleRows(views: TabView[]): ExampleRow[] {
+export function exampleRows(views: TabView[], today: Day): ExampleRow[] {
   const main = views.filter((view) => view.source.role !== 'contacts');
   return main
     .concat(views.filter((view) => view.source.role === 'contacts'))
-    .flatMap(examplesOf)
+    .flatMap((view) => examplesOf(view, today))
     .slice(0, MOST);
 }
 
-function examplesOf(view: TabView): ExampleRow[] {
+function examplesOf(view: TabView, today: Day): ExampleRow[] {
   const layout = openLayout(
     { ...view.grid, rows: view.grid.rows.slice(0, view.source.headerRow + 1 + ROWS_LOOKED_AT) },
     view.source,
@@ -36,11 +37,10 @@ function examplesOf(view: TabView): ExampleRow[] {
     const row = layout.rows[at];
     const plain = rowKind(row, layout) === 'data' && (above.lineOf[at] ?? '') === '';
     if (!plain || book.partyOf(layout, row, at, above.clientOf[at] ?? '') < 0) continue;
-    found.push({
-      tab: view.source.tab,
-      row: at + 1,
-      values: valuesOf(layout, row, above.clientOf[at] ?? ''),
-    });
+    const values = valuesOf(layout, row, above.clientOf[at] ?? '');
+    const { date, period, year } = layout.source.columns;
+    if (!date && (period ?? year)) values.date = periodDay(layout, row, today) || undefined;
+    found.push({ tab: view.source.tab, row: at + 1, values });
   }
   return found;
 }
@@ -54,7 +54,6 @@ function valuesOf(layout: Layout, row: Cell[], above: string): ExampleRow['value
     if (text !== '') values[field] = text;
   }
   if (above !== '') values.client = above;
-  if (!columns.date && columns.period) values.date = periodDay(layout, row) || undefined;
   if (periods.length > 0)
     values.total = plainMoney(
       periods.reduce((sum, period) => sum + (layout.moneyOf(row[period.index])?.cents ?? 0), 0),

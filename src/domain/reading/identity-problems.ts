@@ -3,7 +3,7 @@
 import type { Problem } from '../problem';
 import type { Resolved } from './identity';
 import type { Ledger } from './ledger';
-import type { Party } from './parties';
+import { LONGEST_NAME, type Party } from './parties';
 import { newProblem, type ProblemKind } from './problems';
 
 /** Lists them, each once, at the first row that shows it. */
@@ -15,6 +15,7 @@ export function reportIdentities(parties: Party[], resolved: Resolved, ledger: L
   };
   const seen = new Set<string>();
   for (const party of parties) {
+    if (party.label.length === LONGEST_NAME) report('text-too-long', party, party.label);
     const key = party.emails.join(' ') || party.emailText;
     if (seen.has(key)) continue;
     seen.add(key);

@@ -28,7 +28,8 @@ export interface Party {
 }
 
 const EMAIL = /[^\s@,;<>()"']+@[^\s@,;<>()"']+\.[^\s@,;<>()"'.]+/g;
-const LONGEST_NAME = 200;
+/** A longer name is cut. */
+export const LONGEST_NAME = 200;
 
 /** The addresses of a cell, folded: none, one, or more. */
 export function emailsIn(text: string): string[] {

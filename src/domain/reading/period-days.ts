@@ -31,34 +31,48 @@ export function parseFirstPeriod(text: string, header: string): { start: Day; mo
   return { start: period.start, months: period.months === 3 ? 3 : months || period.months };
 }
 
-/** The last day of the period a row names; '' when it names none, or its number means nothing yet. */
-export function periodDay(layout: Layout, row: Cell[]): Day | '' {
+/**
+ * The last day of the period a row names, or `today` while that period runs; '' when it names none, or its number means
+ * nothing yet.
+ */
+export function periodDay(layout: Layout, row: Cell[], today: Day): Day | '' {
+  const period = periodOf(layout, row);
+  if (!period) return '';
+  return period.start <= today && today < period.end ? today : period.end;
+}
+
+function periodOf(layout: Layout, row: Cell[]): Span | null {
   const { columns } = layout.source;
   const year = columns.year ? row[columns.year.index] : undefined;
   const part = columns.period ? row[columns.period.index] : undefined;
   if (year !== undefined && !isBlank(year))
-    return dayInYear(textOf(year).trim(), part, columns.period?.header ?? '');
-  return part === undefined || isBlank(part) ? '' : dayOfPart(part, layout.source);
+    return periodInYear(textOf(year).trim(), part, columns.period?.header ?? '');
+  return part === undefined || isBlank(part) ? null : periodOfPart(part, layout.source);
 }
 
-function dayInYear(year: string, part: Cell | undefined, header: string): Day | '' {
-  if (!/^(?:19|20)\d\d$/.test(year)) return '';
-  if (part === undefined || isBlank(part)) return `${year}-12-31`;
+interface Span {
+  start: Day;
+  end: Day;
+}
+
+function periodInYear(year: string, part: Cell | undefined, header: string): Span | null {
+  if (!/^(?:19|20)\d\d$/.test(year)) return null;
+  if (part === undefined || isBlank(part)) return { start: `${year}-01-01`, end: `${year}-12-31` };
   const text = textOf(part).trim();
   const number = monthOf(text) || +text.replace(/\D/g, '');
   const months = monthOf(text) ? 1 : monthsOfHeader(header) || (/^q|^t/i.test(text) ? 3 : 1);
-  if (!number || number * months > 12) return '';
-  return periodFrom(`${year}-${String((number - 1) * months + 1).padStart(2, '0')}-01`, months).end;
+  if (!number || number * months > 12) return null;
+  return periodFrom(`${year}-${String((number - 1) * months + 1).padStart(2, '0')}-01`, months);
 }
 
-function dayOfPart(part: Cell, source: Source): Day | '' {
+function periodOfPart(part: Cell, source: Source): Span | null {
   const text = textOf(part).trim();
   const named = parsePeriod(text);
-  if (named) return named.end;
+  if (named) return named;
   const first = source.firstPeriod;
   const number = /^\d{1,3}$/.test(text) ? +text : 0;
-  if (!first || number < 1) return '';
+  if (!first || number < 1) return null;
   const month = +first.start.slice(0, 4) * 12 + +first.start.slice(5, 7) - 1 + (number - 1) * first.months;
   const start = `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}-01`;
-  return periodFrom(start, first.months).end;
+  return periodFrom(start, first.months);
 }

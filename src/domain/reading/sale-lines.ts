@@ -96,7 +96,7 @@ function readSale(pass: Pass, row: Cell[], at: number, face: Cents | null): Sale
   const { layout, books } = pass;
   const { columns } = layout.source;
   const verdict = judged(pass, row, face);
-  const day = columns.date ? layout.dayOf(row[columns.date.index]) : periodDay(layout, row);
+  const day = columns.date ? layout.dayOf(row[columns.date.index]) : periodDay(layout, row, books.today);
   const above = pass.above.clientOf[at] ?? '';
   const amountIndex = (columns.amount ?? columns.price)?.index ?? -1;
   const continued = continues(pass, row, face, amountIndex);

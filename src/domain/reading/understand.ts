@@ -4,6 +4,7 @@ import type { Field } from '../fields';
 import type { Grid } from '../grid';
 import { exampleRows } from './examples';
 import { headerKey } from './header-match';
+import { joinByNumber } from './join-tabs';
 import { findMissing } from './missing';
 import { isPeople } from './people';
 import { parseFirstPeriod } from './period-days';
@@ -24,7 +25,7 @@ export function understand(grids: Grid[], options: ReadOptions): Understanding {
   return {
     shape: shapeOf(used),
     sources: views.map((view) => view.source),
-    examples: exampleRows(used),
+    examples: exampleRows(used, options.today),
     doubts: used.flatMap((view) => view.doubts).concat(doubts, goneDoubts(used, options), reachDoubts(used)),
     missing,
     ready: missing.length === 0,
@@ -69,6 +70,7 @@ function isComplete(view: TabView): boolean {
 
 /** A tab of people of whom none ever bought (staff, suppliers) is no client list. */
 function leaveOutStrangers(views: TabView[], buyers: TabView[], doubts: Doubt[], options: ReadOptions): void {
+  if (options.choices?.columns?.clientId === undefined) joinByNumber(ofRole(views, 'contacts'), buyers);
   const asked = options.choices?.tabs;
   for (const view of ofRole(views, 'contacts')) {
     if (!asked?.includes(view.source.tab) && !isPeople(view, buyers))

@@ -53,7 +53,7 @@ export function dormantAfter(all: Purchases[], owners: number | undefined): Dorm
 function tooFewGaps(gaps: number): string {
   return gaps === 0
     ? 'Your sheet shows no repeat orders with dates, so 12 months is used.'
-    : `Your sheet shows only ${gaps} repeat orders, too few to learn from, so 12 months is used.`;
+    : `Your sheet shows only ${gaps === 1 ? '1 repeat order' : `${gaps} repeat orders`}, too few to learn from, so 12 months is used.`;
 }
 
 function months(count: number): string {
