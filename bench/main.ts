@@ -1,5 +1,6 @@
 // `npm run bench`: the figures that must hold, measured on this machine.
 
+import { cpus, loadavg } from 'node:os';
 import { buildListsFigures } from './build-lists';
 import { domainFigures } from './domain';
 import { type BenchOptions, type Figure, TABLE_HEAD, tableLine } from './figure';
@@ -35,6 +36,12 @@ export async function main(args: string[]): Promise<void> {
   const { json, quick, only } = readArgs(args);
   const say = (text: string) => process.stdout.write(text + '\n');
   const note = (text: string) => process.stderr.write(text + '\n');
+  const busy = loadavg()[0];
+  const processors = cpus().length;
+  if (busy > processors / 2)
+    note(
+      `This machine is busy (load ${busy.toFixed(1)} on ${processors} processors): times come out too long.`,
+    );
   if (!json) say(TABLE_HEAD);
   const figures = await measure(only, { quick, note }, (figure) => json || say(tableLine(figure)));
   const holding = figures.filter(({ holds }) => holds).length;

@@ -44,9 +44,9 @@ describe('npm run bench -- --quick --json', () => {
 
 describe('npm run bench -- --only', () => {
   it('measures only what has that in its name, as a table', async () => {
-    const lines = (await bench('--only', 'size: Code.js')).trimEnd().split('\n');
+    const lines = (await bench('--only', 'size: Sidebar.html')).trimEnd().split('\n');
     expect(lines).toHaveLength(3);
-    expect(lines[1]).toMatch(/^size: Code\.js +[\d,]+ +at most 400,000 bytes +yes$/);
+    expect(lines[1]).toMatch(/^size: Sidebar\.html +[\d,]+ +at most 102,400 bytes +yes$/);
     expect(lines[2]).toBe('1 of 1 hold.');
   });
 
