@@ -16,8 +16,8 @@ export interface Job {
   note: string;
 }
 
-export const FIRST_DAY: Day = '2022-01-10';
-export const LAST_DAY: Day = '2026-11-13';
+const FIRST_DAY: Day = '2022-01-10';
+const LAST_DAY: Day = '2026-11-13';
 
 const INSTALLATIONS: [string, number, number][] = [
   ['Heat pump installation', 8900, 15800],

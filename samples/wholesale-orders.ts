@@ -15,8 +15,8 @@ export interface OrderLine {
   rep: string;
 }
 
-export const FIRST_DAY: Day = '2023-06-05';
-export const LAST_DAY: Day = '2026-11-13';
+const FIRST_DAY: Day = '2023-06-05';
+const LAST_DAY: Day = '2026-11-13';
 
 /** Product and price of one in cents. */
 const PRODUCTS: [string, number][] = [

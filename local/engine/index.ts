@@ -4,7 +4,7 @@ export { addCsvSheet, type CsvOptions, readCsv } from './csv';
 export { FileError } from './file-error';
 export type { LiveMessage, LivePort } from './hub';
 export { type JsonSheet, type JsonWorkbook, workbookFromJson, workbookToJson } from './json';
-export { isComputable, registerEngineParts } from './parts/register';
+export { isComputable } from './parts/register';
 export { type LiveWorkbook, newWorkbook, openSnapshot } from './workbook';
 export * from './workbook-types';
 export { type ReadWorkbook, readXlsx } from './xlsx/read';

@@ -49,7 +49,7 @@ export function displayText(value: string, format: string): string {
 }
 
 /** The automatic format: up to ten significant digits, large and tiny numbers with an exponent. */
-export function general(value: number): string {
+function general(value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
   const size = Math.abs(value);
   if (size >= 1e15 || size < 1e-9) return exponent(value);

@@ -128,7 +128,7 @@ function displayOf(context: Context, raw: RawCell | undefined, shown: () => Show
 }
 
 /** '' for a cell without formula. */
-export function formulaOf(context: Context, raw: RawCell | undefined): string {
+function formulaOf(context: Context, raw: RawCell | undefined): string {
   if (!raw?.isFormula || !raw.compiledFormula) return '';
   return toGoogleFormula(raw.compiledFormula.toFormulaString(context.core.getters), context.locale());
 }

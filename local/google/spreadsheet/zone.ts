@@ -72,13 +72,6 @@ export const width = (zone: Zone): number => zone.right - zone.left + 1;
 export const overlap = (a: Zone, b: Zone): boolean =>
   a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 
-/** Whether `inner` lies wholly in `outer`. */
-export const within = (inner: Zone, outer: Zone): boolean =>
-  inner.top >= outer.top &&
-  inner.bottom <= outer.bottom &&
-  inner.left >= outer.left &&
-  inner.right <= outer.right;
-
 /** A block the size of the zone, each cell made from its 0-based place in it. */
 export const block = <T>(zone: Zone, make: (row: number, column: number) => T): T[][] =>
   Array.from({ length: height(zone) }, (_, r) => Array.from({ length: width(zone) }, (__, c) => make(r, c)));

@@ -80,21 +80,20 @@ export const APPROACHES = [
 
 export const CHANNELS = ['Email', 'Phone', 'Visit', 'Letter'] as const;
 
-export const STAGES = [
-  'Not started',
-  'Note ready',
-  'Note sent',
-  'Answered',
-  'Talked',
-  'Invited',
-  'Won back',
-  'Resting',
-  'Closed',
-  'Leave in peace',
-  'Do not contact',
-  'Sent or not?',
-] as const;
-export type Stage = (typeof STAGES)[number];
+/** Where a client stands; derived from the log. */
+export type Stage =
+  | 'Not started'
+  | 'Note ready'
+  | 'Note sent'
+  | 'Answered'
+  | 'Talked'
+  | 'Invited'
+  | 'Won back'
+  | 'Resting'
+  | 'Closed'
+  | 'Leave in peace'
+  | 'Do not contact'
+  | 'Sent or not?';
 
 /** What a person may log from the phone, in the order of the dropdown. */
 export const LOG_OUTCOMES = [

@@ -13,17 +13,15 @@ export { type MergeFields, mergeFields } from './field-names';
 export { appendFooter, type FooterWords, hasOptOutLine, hasPostalAddress } from './footer';
 export { type Answer, classifyInbound, type Inbound } from './inbound/classify';
 export type { InboundContext, InboundMessage, InboundPart } from './inbound/message';
-export { visibleText } from './inbound/visible-text';
 export { type Merged, type MergeMode, merge, type UnknownField, unknownFieldSentence } from './merge';
 export { type Attachment, buildMessage, type InlinePart, type Mailbox, type OutgoingMessage } from './mime';
 export {
-  canadaMailUntil,
   type Region,
   type RegionFacts,
   type RegionFinding,
   regionFindings,
   regionOf,
 } from './region';
-export { escapeHtml, normaliseText, singleLine } from './text';
+export { normaliseText } from './text';
 export { textToHtml } from './text-to-html';
 export { unsubscribeHeaders, unsubscribeToken } from './unsubscribe';
