@@ -86,7 +86,6 @@ function threadOf(c: ClientCase): LogRow | undefined {
     (row) =>
       row.touch === 1 &&
       hasLeft(row) &&
-      row.state !== 'Bounced' &&
       row.threadId !== '' &&
       row.subject !== '' &&
       sameAccount(row.mailbox, c.facts.input.sender.account) &&

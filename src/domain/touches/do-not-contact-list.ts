@@ -55,7 +55,7 @@ function heldBack(candidate: Candidate, addresses: DoNotContact, clients: Readon
 
 /** A former address counts only where it stands itself; a whole domain is about the present one. */
 function names(entry: string | undefined, address: string): boolean {
-  return entry !== undefined && !entry.startsWith('@') && canonicalOrNone(entry) === canonicalOrNone(address);
+  return entry !== undefined && canonicalOrNone(entry) === canonicalOrNone(address);
 }
 
 /** A dead address says nothing about the client: a new address of theirs may be written to. */

@@ -95,6 +95,15 @@ describe('planTouches for a whole batch', () => {
     ]);
   });
 
+  it('tells the unknown field before one that is empty, and leaves graver reasons as they are', () => {
+    const templates = [text(1, { text: '{{Nonsense}} {{Pet}}' })];
+    const candidates = [client('C1', { source: { Pet: '' } }), client('C2', { cells: { approach: '' } })];
+    expect(rules(plan({ templates, candidates }))).toEqual([
+      ['C1', 'unknown-field'],
+      ['C2', 'undecided'],
+    ]);
+  });
+
   it('lets an unknown field of a text that nobody due would get pass', () => {
     const templates = [text(1), text(1, { reason: 'Just forgot us', text: '{{Nonsense}}' })];
     const candidates = [client('C1'), client('C2', { cells: { reason: 'Just forgot us', approach: '' } })];
@@ -219,6 +228,13 @@ describe('planTouches for a mail', () => {
     ]);
   });
 
+  it('does not take an answer of unknown time for taken up by a later mail', () => {
+    const log = [logRow('C1', 1, daysAgo(30), { state: 'Answered' }), logRow('C1', 2, daysAgo(20))];
+    expect(rules(plan({ touch: 3, log }))[0]).toEqual(['C1', 'answered']);
+    const known = [{ ...log[0], cameBackAt: daysAgo(25) }, log[1]];
+    expect(dueIds(plan({ touch: 3, log: known }))).toEqual(['C1']);
+  });
+
   it.each([
     ['withdrawn', { log: [logRow('C1', 1, daysAgo(9), { state: 'Withdrawn' })] }],
     [
@@ -231,6 +247,63 @@ describe('planTouches for a mail', () => {
     const grave = [{ clientId: 'C1', rule: 'opted-out' }];
     const log = [logRow('C1', 3, daysAgo(400), { state: 'Opted out' })];
     expect(rules(plan({ log, despite: grave }))).toEqual([['C1', 'opted-out']]);
+  });
+});
+
+describe('planTouches lets pass', () => {
+  it.each([
+    ['Who names this person', { candidates: [client('C1', { cells: { who: 'olivia OWNER' } })] }],
+    ['Who names this account', { candidates: [client('C1', { cells: { who: ME } })] }],
+    [
+      'the domain of a former address is on Do Not Contact',
+      {
+        candidates: [client('C1', { identities: ['email:jo@big.example'] })],
+        doNotContact: [{ address: '@big.example', client: '', source: 'our decision' }],
+      },
+    ],
+    [
+      'a former address is dead',
+      {
+        candidates: [client('C1', { identities: ['email:jo@old.example'] })],
+        doNotContact: [{ address: 'jo@old.example', client: 'Firm C1', source: 'bounced' }],
+      },
+    ],
+    [
+      'another client had this touch at the address a round ago',
+      { log: [logRow('C9', 1, daysAgo(181), { address: 'jo@firm-c1.example' })] },
+    ],
+    [
+      'the answer in the mailbox was followed by a talk',
+      {
+        touch: 3,
+        log: [logRow('C1', 1, daysAgo(30)), logged('C1', 2, daysAgo(20), 'spoke')],
+        mailbox: { answers: [{ address: 'jo@firm-c1.example', at: daysAgo(25) }], conversations: [] },
+      },
+    ],
+    [
+      'a stranger at the same provider answered',
+      {
+        candidates: [client('C1', { cells: { email: 'jo@gmail.com' } })],
+        mailbox: { answers: [{ address: 'ann@gmail.com', at: daysAgo(3) }], conversations: [] },
+      },
+    ],
+    [
+      'mail was exchanged 60 days ago',
+      { mailbox: { answers: [], conversations: [{ address: 'jo@firm-c1.example', at: daysAgo(60) }] } },
+    ],
+  ] as [string, Partial<PlanInput>][])('a client when %s', (_when, changes) => {
+    expect(dueIds(plan({ candidates: [client('C1')], ...changes }))).toEqual(['C1']);
+  });
+
+  it('nobody without a postal address where the sender’s own law asks for it, wherever the client lives', () => {
+    const sender = { ...plan().sender, postalAddress: '' };
+    expect(rules(plan({ sender, candidates: [client('C1', { country: 'Germany' })] }))).toEqual([
+      ['C1', 'postal-address'],
+    ]);
+    const elsewhere = { ...sender, region: 'other' as const };
+    expect(rules(plan({ sender: elsewhere, candidates: [client('C1', { country: 'USA' })] }))).toEqual([
+      ['C1', 'postal-address'],
+    ]);
   });
 });
 

@@ -47,6 +47,12 @@ describe('recheck', () => {
     expect(withheld).toEqual([{ clientId: 'C1', client: 'Firm C1', rule: 'changed-since', reason: CHANGED }]);
   });
 
+  it('withholds the same words when they would be another touch by now', () => {
+    const [first] = CONFIRMED;
+    const { due, withheld } = recheck([{ ...first, key: 'C1/dormant/2/1' }], plan());
+    expect([due, withheld[0].rule]).toEqual([[], 'changed-since']);
+  });
+
   it('lets a text leave that counts months, days after it was confirmed', () => {
     const input = plan({
       templates: [text(1, { text: '{{Months quiet}} months, {{Years as client}} years.' })],
