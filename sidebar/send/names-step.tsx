@@ -26,7 +26,7 @@ export function NamesStep({ job }: { job: SendJob }) {
           <p>Nobody of this list can get it now. Below stands why.</p>
         ) : (
           <>
-            <p class="headline">Bad blood, a queasy feeling, an unpaid bill, a death? Untick.</p>
+            <Question job={job} />
             {isNamed && <SearchField typed={typed} onType={setTyped} />}
             <Names job={job} screen={screen} />
             {isNamed && <Pages screen={screen} onPage={setPage} />}
@@ -42,7 +42,7 @@ export function NamesStep({ job }: { job: SendJob }) {
         <Button onClick={back}>Back</Button>
         {isLast ? (
           <Button kind="main" off={job.ticked.length === 0} onClick={job.settle}>
-            Look at the {count(job.ticked.length, 'mail')}
+            {job.ticked.length === 0 ? 'Look at the mails' : `Look at ${count(job.ticked.length, 'mail')}`}
           </Button>
         ) : (
           <Button kind="main" onClick={() => setPage(screen.page + 1)}>
@@ -50,6 +50,17 @@ export function NamesStep({ job }: { job: SendJob }) {
           </Button>
         )}
       </Actions>
+    </>
+  );
+}
+
+/** The method's question; and what a tick on an undecided name means, where there is one. */
+function Question({ job }: { job: SendJob }) {
+  const isOpen = job.shown.some(({ kind }) => kind === 'undecided');
+  return (
+    <>
+      <p class="headline">Bad blood, a queasy feeling, an unpaid bill, a death? Untick.</p>
+      {isOpen && <p>Where you have not decided yet, tick those you want to write to. That sets Reach out.</p>}
     </>
   );
 }
@@ -75,7 +86,7 @@ function Names({ job, screen }: { job: SendJob; screen: Screen }) {
 }
 
 function detailOf({ kind, to }: Name): string {
-  if (kind === 'undecided') return 'Not decided yet. A tick means: Reach out.';
+  if (kind === 'undecided') return 'Not decided yet';
   return kind === 'waits' ? "Over today's limit of mails." : to;
 }
 

@@ -60,7 +60,8 @@ export function PreviewStep({ job }: { job: SendJob }) {
             onTick={() => mail.show(mail.at, 'html')}
           />
         </fieldset>
-        {mail.part === 'text' ? (
+        {/* Until the other part is there, the text stays. */}
+        {mail.part === 'text' || mail.html === undefined ? (
           <div class="mail">{one.text}</div>
         ) : (
           <iframe class="mail" sandbox="" srcdoc={mail.html} title={`The mail to ${one.client}`} />
@@ -82,20 +83,17 @@ function usePreview(job: SendJob) {
   const { run } = useWork();
   const { due } = job.final!;
   const [now, setNow] = useState<{ at: number; part: Part }>({ at: 0, part: 'text' });
-  const [fetched, setFetched] = useState<Record<string, string>>({});
+  const [fetched, setFetched] = useState<Record<string, string | undefined>>({});
   const show = (at: number, part: Part) => {
     const { clientId } = due[at];
-    if (part === 'text' || fetched[clientId] !== undefined) {
-      setNow({ at, part });
-      return;
-    }
+    setNow({ at, part });
+    if (part === 'text' || fetched[clientId] !== undefined) return;
     run('Preparing the mail...', async () => {
       const { html } = await ask('previewTouch', requestFor(job, clientId));
       setFetched({ ...fetched, [clientId]: html });
-      setNow({ at, part });
     });
   };
-  return { ...now, html: fetched[due[now.at].clientId] ?? '', show };
+  return { ...now, html: fetched[due[now.at].clientId], show };
 }
 
 function requestFor({ choice: { list, touch } }: SendJob, clientId: string) {

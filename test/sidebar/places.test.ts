@@ -185,6 +185,7 @@ describe('Clients', () => {
     const page = await atClients();
     expect(page.tabOrder()).toEqual([
       'Clients',
+      'Send',
       'Set-up',
       'Find a client',
       'List',
@@ -203,6 +204,7 @@ describe('Set-up', () => {
     expect(page.text()).toContain('Rekindle 1.2.3');
     expect(page.tabOrder()).toEqual([
       'Clients',
+      'Send',
       'Set-up',
       'Your tabs and columns',
       'When a client is dormant',

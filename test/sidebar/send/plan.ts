@@ -1,0 +1,43 @@
+// Plans as the server would answer them.
+
+import type { SendResult, TouchPlanAnswer } from '../../../src/api';
+
+type Due = TouchPlanAnswer['due'][number];
+type Withheld = TouchPlanAnswer['withheld'][number];
+
+export const due = (clientId: string): Due => ({
+  clientId,
+  client: `Client ${clientId}`,
+  to: `${clientId}@example.com`,
+  subject: `Hello ${clientId}`,
+  text: `Dear ${clientId}`,
+  key: `key ${clientId}`,
+  confirmed: `digest ${clientId}`,
+  plannedOn: '2026-11-21',
+});
+
+export const withheld = (clientId: string, rule: Withheld['rule'], reason = `${rule}.`): Withheld => ({
+  clientId,
+  client: `Client ${clientId}`,
+  rule,
+  reason,
+});
+
+export const plan = (more: Partial<TouchPlanAnswer>): TouchPlanAnswer => ({
+  due: [],
+  withheld: [],
+  quotaLeft: 100,
+  mailbox: 'owner@example.com',
+  ...more,
+});
+
+export const answer = (more: Partial<SendResult>): SendResult => ({
+  sent: 0,
+  drafted: 0,
+  failed: 0,
+  inDoubt: 0,
+  remaining: 0,
+  withheld: [],
+  quotaLeft: 90,
+  ...more,
+});
