@@ -3,16 +3,18 @@
 import { answerCall } from './api';
 import { gmailMailbox } from './gmail/mailbox';
 import { check, help, openMenu, refresh, showSidebar, sort } from './menu';
+import { builtInTexts } from './runtime/built-in-texts';
 import { googleClock } from './runtime/clock';
 import { documentLock } from './runtime/lock';
 import { documentMemory } from './runtime/properties';
+import { projectTriggers } from './runtime/triggers';
 import { openBook } from './sheets/book';
 import { openDesk } from './sheets/desk';
 import { VERSION } from './version';
 import * as assign from './workflows/assign-clients';
 import * as build from './workflows/build-lists';
+import * as away from './workflows/continue-sending';
 import * as copy from './workflows/declare-copy';
-import type { MailServices } from './workflows/mail-services';
 import * as merge from './workflows/merge-clients';
 import * as newer from './workflows/newer-sales';
 import * as plan from './workflows/plan-touches';
@@ -33,7 +35,7 @@ function services(): Services {
   };
 }
 
-function mailServices(): MailServices {
+function mailServices(): away.TriggerServices {
   return {
     ...services(),
     // Made when a call first asks for it, so that everything else works where Gmail was refused.
@@ -41,7 +43,9 @@ function mailServices(): MailServices {
       return gmailMailbox(Gmail!, MailApp, Session, Utilities);
     },
     memory: documentMemory(PropertiesService),
+    builtInTexts: builtInTexts(HtmlService),
     openDesk: (ids) => openDesk(SpreadsheetApp, ids),
+    triggers: projectTriggers(ScriptApp),
   };
 }
 
@@ -132,4 +136,13 @@ export function resolve(request: doubt.ResolveRequest): string {
 
 export function declareCopy(request: copy.CopyRequest): string {
   return json(copy.declareCopy(mailServices(), request));
+}
+
+/** Called by the hourly trigger. */
+export function scheduledRun(): string {
+  return json(away.scheduledRun(mailServices()));
+}
+
+export function goOnWhileAway(request: send.SendRequest): string {
+  return json(away.goOnWhileAway(mailServices(), request));
 }

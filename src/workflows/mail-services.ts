@@ -1,5 +1,6 @@
 // What workflows that mail receive beside the others' services.
 
+import type { Template } from '../domain/templates';
 import type { Mailbox } from '../gmail/mailbox';
 import type { DocumentMemory } from '../runtime/properties';
 import type { Desk } from '../sheets/desk';
@@ -8,5 +9,7 @@ import type { Services } from './services';
 export interface MailServices extends Services {
   mailbox: Mailbox;
   memory: DocumentMemory;
+  /** The built-in set of texts. */
+  builtInTexts(): readonly Template[];
   openDesk(ids: Record<string, number>): Desk;
 }

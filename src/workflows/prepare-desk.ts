@@ -16,7 +16,11 @@ export function prepareDesk(services: MailServices): void {
     desk
       .list(list, state.columns[list])
       .map((row) => row.cells[list === 'dormant' ? 'reason' : 'signal'] ?? '');
-  const texts = templatesInUse({ dormant: reasonsOn('dormant'), growth: reasonsOn('growth') }, settings.tone);
+  const texts = templatesInUse(
+    services.builtInTexts(),
+    { dormant: reasonsOn('dormant'), growth: reasonsOn('growth') },
+    settings.tone,
+  );
   desk.prepare(texts, moneyFormat('', book.locale()));
   book.writeState({ ...state, tabs: { ...state.tabs, ...desk.ids() } });
   desk.flush();

@@ -3,13 +3,7 @@
 import type { ListKey } from '../domain/lists/columns';
 import { fingerprint } from '../domain/lists/memory';
 import { regionOf } from '../domain/mail';
-import {
-  BUILT_IN_LANGUAGE,
-  BUILT_IN_OFFERS,
-  BUILT_IN_TEMPLATES,
-  offerFor,
-  type Template,
-} from '../domain/templates';
+import { BUILT_IN_LANGUAGE, BUILT_IN_OFFERS, offerFor, type Template } from '../domain/templates';
 import { type Candidate, lastBought } from '../domain/touches/candidate';
 import type { Touch } from '../domain/touches/log';
 import { type LogMark, logIsShort } from '../domain/touches/log-mark';
@@ -28,6 +22,8 @@ export interface TouchRequest {
   touch: Touch;
   /** Whom the person chose; everybody of the list when absent. */
   clientIds?: string[];
+  /** Leave out what only today allows: for a batch that goes on over several days. */
+  anyDay?: boolean;
 }
 
 /** What one look at sheet and mailbox gave. */
@@ -97,13 +93,14 @@ export function planInput(
       mailsPerDay: settings.mailsPerDay ?? 25,
       restDays: settings.restDays ?? 180,
     },
-    templates: withBuiltIn(view.templates, BUILT_IN_TEMPLATES),
+    templates: withBuiltIn(view.templates, services.builtInTexts()),
     language: BUILT_IN_LANGUAGE,
     isCopy: view.isCopy,
     logIsShort: logIsShort(view.log.rows, services.memory.get<LogMark>('logMark')),
     quotaLeft: services.mailbox.quotaLeft(),
     goOnAt: services.memory.get<number>('goOnAt') ?? 0,
     despite: [],
+    anyDay: request.anyDay,
     date: picture.date,
   };
 }

@@ -1,8 +1,8 @@
 // Templates: the texts of the built-in set, and the code that finds the right one.
 
-export { BUILT_IN_TEMPLATES, templatesInUse } from './built-in';
 export { findTemplate, type TextWish } from './find';
 export { isSameTemplate, templateFingerprint, templateId, templateMark } from './identity';
+export { templatesInUse } from './in-use';
 export { type MissingText, missingTexts, type TextNeed, textsToAdd } from './missing';
 export { type Occasion, occasionSentence } from './occasions';
 export { BUILT_IN_OFFERS, type Offer, offerFor } from './offers';

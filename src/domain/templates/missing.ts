@@ -2,7 +2,6 @@
 
 import { foldWords } from '../mail/text';
 import { count } from '../wording';
-import { BUILT_IN_TEMPLATES } from './built-in';
 import { findTemplate, type TextWish } from './find';
 import { templateId } from './identity';
 import { type Template, type TemplateChannel, TOUCH_NAMES } from './template';
@@ -62,11 +61,15 @@ function missing({ list, reason, touch, channel, language }: TextNeed, clients: 
  * Built-in texts that fit these needs better than what the tab holds, to be added to it. A text that stands on the
  * tab, switched off or rewritten, is never added again.
  */
-export function textsToAdd(templates: readonly Template[], needs: readonly TextWish[]): Template[] {
+export function textsToAdd(
+  builtIn: readonly Template[],
+  templates: readonly Template[],
+  needs: readonly TextWish[],
+): Template[] {
   const held = new Set(templates.map(templateId));
   const added = new Set<Template>();
   for (const need of needs) {
-    const best = findTemplate([...templates, ...BUILT_IN_TEMPLATES], need);
+    const best = findTemplate([...templates, ...builtIn], need);
     if (best?.origin === 'built-in' && !held.has(templateId(best))) added.add(best);
   }
   return [...added];

@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { BUILT_IN_TEMPLATES } from '../../../src/domain/templates';
+import { BUILT_IN_TEMPLATES } from '../../../src/domain/templates/built-in';
 import { builtInTextsPage } from './page';
 
 const PAGE = path.join(__dirname, '../../../docs/owner/built-in-texts.md');

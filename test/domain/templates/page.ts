@@ -1,6 +1,7 @@
 // The page docs/owner/built-in-texts.md, written from the built-in set.
 
-import { BUILT_IN_TEMPLATES, type Template, TOUCH_NAMES } from '../../../src/domain/templates';
+import { type Template, TOUCH_NAMES } from '../../../src/domain/templates';
+import { BUILT_IN_TEMPLATES } from '../../../src/domain/templates/built-in';
 
 const HEAD = `# The built-in texts
 
