@@ -13,6 +13,9 @@ export function isGone(error: unknown): boolean {
   return statusOf(error) === 404;
 }
 
+/** Answers that mean that nothing was done. A timeout (408) or a conflict (409) does not tell. */
+const REFUSALS = [400, 401, 404, 410, 412, 413, 415, 422];
+
 /** Does the call; an answer of Gmail's that is an error becomes a MailFailure, anything else stays what it is. */
 export function told<T>(call: () => T): T {
   try {
@@ -21,6 +24,6 @@ export function told<T>(call: () => T): T {
     const status = statusOf(error);
     if (status === 0) throw error;
     if (status === 429 || status === 403) throw new MailFailure('busy', error);
-    throw new MailFailure(status >= 400 && status < 500 ? 'refused' : 'unknown', error);
+    throw new MailFailure(REFUSALS.includes(status) ? 'refused' : 'unknown', error);
   }
 }

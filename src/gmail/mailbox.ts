@@ -30,6 +30,8 @@ export interface Mailbox {
   removeDraft(draftId: string): void;
   /** Ids of all messages that the query finds, newest first. */
   search(query: string, withSpamAndTrash: boolean): ListedMessage[];
+  /** The newest messages in Sent. Not through the search index, which lags behind. */
+  lastSent(count: number): ListedMessage[];
   /** The messages of a thread, oldest first, headers only; empty when it is gone. Sees what is only moments old. */
   thread(threadId: string): ReadMessage[];
   /** Headers, labels and time only; null when it is gone. */
@@ -73,6 +75,10 @@ export function gmailMailbox(
         const page = messages.list('me', { ...wish, ...(pageToken ? { pageToken } : {}) });
         return { items: (page.messages ?? []).map(listedMessage), next: page.nextPageToken };
       }),
+    lastSent(count) {
+      const page = messages.list('me', { labelIds: ['SENT'], includeSpamTrash: true, maxResults: count });
+      return (page.messages ?? []).map(listedMessage);
+    },
     thread(threadId) {
       const found = missingIsFine(() => users.Threads!.get('me', threadId, { format: 'metadata' }));
       return (found?.messages ?? []).map((message) => messageOf(message, text));

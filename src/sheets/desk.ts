@@ -24,8 +24,9 @@ type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 export interface Desk {
   list(list: ListKey, seen: SeenColumn[]): ShownRow[];
   log(): LogTab;
-  appendLog(tab: LogTab, rows: LogRow[]): void;
-  updateLog(tab: LogTab, rows: LogRow[], keys: (keyof LogRow)[]): void;
+  appendLog(rows: LogRow[]): void;
+  /** Returns the rows that still stand in the log and were written. */
+  updateLog(rows: LogRow[], keys: (keyof LogRow)[]): LogRow[];
   templates(): Template[];
   doNotContact(): DoNotContactEntry[];
   addDoNotContact(entries: DoNotContactEntry[]): void;
@@ -49,8 +50,8 @@ export function openDesk(app: App, ids: Record<string, number>): Desk {
   return {
     list: (list, seen) => readShownList(tabs.find(list), list, seen),
     log: () => readLog(tabs, toCell),
-    appendLog: (tab, rows) => appendLog(tabs, tab, rows),
-    updateLog: (tab, rows, keys) => updateLog(tabs, tab, rows, keys),
+    appendLog: (rows) => appendLog(tabs, rows),
+    updateLog: (rows, keys) => updateLog(tabs, rows, keys),
     templates: () => readTemplates(tabs, toCell),
     doNotContact: () => readDoNotContact(tabs, toCell),
     addDoNotContact: (entries) => addDoNotContact(tabs, entries),

@@ -3,6 +3,7 @@
 import type { Cell } from '../domain/grid';
 import { columnLetter, isDateCell } from '../domain/grid';
 import { matchColumns } from '../domain/lists/match-columns';
+import { SetUpProblem } from '../domain/set-up-problem';
 import type { LogRow, Touch } from '../domain/touches/log';
 import { toSheet } from './cells';
 import { LOG_COLUMNS, type LogColumn, TOUCH_WORDS } from './log-schema';
@@ -11,11 +12,6 @@ import { dressHeader, ensureSize, setWidths } from './table';
 
 export interface LogTab {
   rows: LogRow[];
-  /** Sheet row of each, from 1. */
-  rowNumbers: number[];
-  /** Column key to index from 0. */
-  at: Record<string, number>;
-  lastRow: number;
 }
 
 type Written = string | number | boolean | Date;
@@ -25,16 +21,11 @@ const EXPECTED = Object.fromEntries(LOG_COLUMNS.map((column) => [column.key, col
 /** The log as it stands; empty where the tab is missing. */
 export function readLog(tabs: OwnTabs, toCell: (value: unknown) => Cell): LogTab {
   const sheet = tabs.find('log');
-  if (!sheet || sheet.getLastRow() === 0) return { rows: [], rowNumbers: [], at: {}, lastRow: 0 };
+  if (!sheet || sheet.getLastRow() === 0) return { rows: [] };
   const values = sheet.getDataRange().getValues();
   const { at } = matchColumns(values[0].map(String), EXPECTED, []);
-  const tab: LogTab = { rows: [], rowNumbers: [], at, lastRow: values.length };
-  values.slice(1).forEach((row, i) => {
-    if (row.every((value) => value === '')) return;
-    tab.rows.push(logRow(row, at, toCell));
-    tab.rowNumbers.push(i + 2);
-  });
-  return tab;
+  const filled = values.slice(1).filter((row) => row.some((value) => value !== ''));
+  return { rows: filled.map((row) => logRow(row, at, toCell)) };
 }
 
 function logRow(values: unknown[], at: Record<string, number>, toCell: (value: unknown) => Cell): LogRow {
@@ -68,18 +59,17 @@ function written({ key, look }: LogColumn, row: LogRow): Written {
   return toSheet(key === 'touch' ? TOUCH_WORDS[String(value)] : String(value));
 }
 
-/** Adds rows below the last one, in one write. `tab` must have been read under the same lock. */
-export function appendLog(tabs: OwnTabs, tab: LogTab, rows: LogRow[]): void {
+/** Adds rows below the last one as it stands now, under the headers as they stand now, in one write. */
+export function appendLog(tabs: OwnTabs, rows: LogRow[]): void {
   if (rows.length === 0) return;
   const sheet = tabs.ensure('log');
-  const top = Math.max(tab.lastRow, 1) + 1;
-  ensureSize(sheet, top + rows.length - 1, LOG_COLUMNS.length);
-  const width = Math.max(...Object.values(tab.at)) + 1 || LOG_COLUMNS.length;
+  const at = columnsNow(sheet);
+  const top = Math.max(sheet.getLastRow(), 1) + 1;
+  const width = Math.max(...Object.values(at)) + 1;
+  ensureSize(sheet, top + rows.length - 1, width);
   const block = rows.map((row) => {
     const cells: Written[] = Array.from({ length: width }, () => '');
-    LOG_COLUMNS.forEach((column, i) => {
-      cells[tab.at[column.key] ?? i] = written(column, row);
-    });
+    for (const column of LOG_COLUMNS) cells[at[column.key]] = written(column, row);
     return cells;
   });
   sheet.getRange(top, 1, block.length, width).setValues(block);
@@ -87,14 +77,14 @@ export function appendLog(tabs: OwnTabs, tab: LogTab, rows: LogRow[]): void {
 
 /**
  * Writes the given columns of rows that stand in the log, found by their Touch Key as it stands now: people sort
- * while code runs. Of several rows with one key the newest is meant.
+ * while code runs. Of several rows with one key the newest is meant. Returns the rows that were found.
  */
-export function updateLog(tabs: OwnTabs, tab: LogTab, rows: LogRow[], keys: (keyof LogRow)[]): void {
-  if (rows.length === 0) return;
+export function updateLog(tabs: OwnTabs, rows: LogRow[], keys: (keyof LogRow)[]): LogRow[] {
+  if (rows.length === 0) return [];
   const sheet = tabs.ensure('log');
-  const rowOf = rowsByKey(sheet, tab);
+  const { at, rowOf } = placesNow(sheet);
   const columns = LOG_COLUMNS.filter((column) => keys.includes(column.key))
-    .map((column) => ({ column, index: tab.at[column.key] }))
+    .map((column) => ({ column, index: at[column.key] }))
     .sort((a, b) => a.index - b.index);
   const placed = rows
     .map((row) => ({ row, number: rowOf.get(row.key) ?? 0 }))
@@ -106,19 +96,39 @@ export function updateLog(tabs: OwnTabs, tab: LogTab, rows: LogRow[], keys: (key
       sheet.getRange(run[0].number, block[0].index + 1, run.length, block.length).setValues(values);
     }
   }
+  return placed.map(({ row }) => row);
 }
 
-function rowsByKey(sheet: Sheet, tab: LogTab): Map<string, number> {
-  const last = sheet.getLastRow();
-  const rows = new Map<string, number>();
-  if (last < 2) return rows;
-  sheet
-    .getRange(2, tab.at['key'] + 1, last - 1, 1)
-    .getValues()
-    .forEach(([key], i) => {
-      rows.set(String(key), i + 2);
-    });
-  return rows;
+/** Up to here headers and keys are read together with all that is between them, in one call; beyond apart. */
+const CELLS_AT_ONCE = 60_000;
+
+/** Columns by key, from 0, and sheet rows by Touch Key, from 1, as they stand now. */
+function placesNow(sheet: Sheet): { at: Record<string, number>; rowOf: Map<string, number> } {
+  const [last, width] = [sheet.getLastRow(), sheet.getLastColumn()];
+  const values = last * width > CELLS_AT_ONCE ? null : sheet.getRange(1, 1, last, width).getValues();
+  const at = values ? columnsAt(values[0]) : columnsNow(sheet);
+  const keys = values
+    ? values.slice(1).map((row) => row[at['key']])
+    : sheet
+        .getRange(2, at['key'] + 1, last - 1, 1)
+        .getValues()
+        .map(([key]) => key);
+  return { at, rowOf: new Map(keys.map((key, i) => [String(key), i + 2])) };
+}
+
+/** Column key to index from 0, as the headers stand now. */
+function columnsNow(sheet: Sheet): Record<string, number> {
+  return columnsAt(sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0]);
+}
+
+/** Throws a SetUpProblem where a header is gone. */
+function columnsAt(headers: unknown[]): Record<string, number> {
+  const { at, missing } = matchColumns(headers.map(String), EXPECTED, []);
+  if (missing.length === 0) return at;
+  const names = missing.map((key) => `"${EXPECTED[key]}"`).join(', ');
+  throw new SetUpProblem(
+    `The Touch Log has lost ${names}. Without it nobody can tell who got what: undo that change, or write the header back into row 1.`,
+  );
 }
 
 function runsOf<T>(items: T[], number: (item: T) => number): T[][] {

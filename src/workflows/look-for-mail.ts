@@ -5,13 +5,14 @@ import { canonicalAddress, normaliseAddress } from '../domain/mail';
 import { classifyInbound, type Inbound } from '../domain/mail/inbound/classify';
 import { headerOf } from '../domain/mail/inbound/message';
 import type { LogRow } from '../domain/touches/log';
-import { COMPLAINED } from '../domain/touches/log';
+import { COMPLAINED, hasLeft } from '../domain/touches/log';
+import { sameAccount } from '../domain/touches/settle';
 import { touchByToken } from '../domain/touches/token';
 import type { Mailbox } from '../gmail/mailbox';
-import type { ReadMessage } from '../gmail/message';
+import { leftFromHere, type ReadMessage } from '../gmail/message';
 
 export interface Incoming {
-  /** Log rows that something came back for, as they are to stand. */
+  /** Log rows that something came back for, as they are to stand, each once. */
   changed: LogRow[];
   /** Addresses to be added to Do Not Contact. */
   stop: { address: string; client: string; source: string }[];
@@ -35,48 +36,63 @@ export function lookForMail(
   dayOf: (at: number) => Day,
 ): Incoming {
   const account = mailbox.account();
-  const rows = log.filter(
-    (row) => row.threadId !== '' && row.mailbox.toLowerCase() === account.toLowerCase(),
-  );
-  const found: Incoming = { changed: [], stop: [], answers: [], seen: [] };
-  if (rows.length === 0) return found;
-  const oldest = rows.reduce((at, row) => Math.min(at, row.at), Number.POSITIVE_INFINITY);
-  const from = Math.floor(oldest / 1000) - SLACK_SECONDS;
-  const byThread = new Map(rows.map((row) => [row.threadId, row]));
-  for (const listed of mailbox.search(`-from:${account} after:${from}`, true)) {
-    const row = byThread.get(listed.threadId);
-    if (!row || seen.has(listed.messageId)) continue;
-    seen.add(listed.messageId);
-    const message = mailbox.read(listed.messageId);
-    if (message && message.at > row.at - 1000 && !message.labels.includes('DRAFT'))
-      take(found, message, row, account, dayOf);
+  const rows = log.filter((row) => row.threadId !== '' && hasLeft(row) && sameAccount(row.mailbox, account));
+  const found: Found = { now: new Map(), stop: [], answers: [], seen: [] };
+  if (rows.length > 0) {
+    for (const [message, row] of mailFor(mailbox, log, rows, seen)) {
+      const context = { ownAddresses: [account], ourText: row.text, receivedOn: dayOf(message.at) };
+      take(found, message, row, classifyInbound(message, context));
+    }
   }
-  for (const listed of mailbox.search(`subject:unsubscribe -from:${account} after:${from}`, true)) {
-    if (byThread.has(listed.threadId) || seen.has(listed.messageId)) continue;
-    seen.add(listed.messageId);
-    const message = mailbox.read(listed.messageId);
-    const row = message ? touchByToken(log, message.subject) : undefined;
-    if (message && row) take(found, message, row, account, dayOf);
-  }
-  return found;
+  return { ...found, changed: [...found.now.values()] };
 }
 
-function take(
-  found: Incoming,
-  message: ReadMessage,
-  row: LogRow,
-  account: string,
-  dayOf: (at: number) => Day,
-): void {
-  const context = { ownAddresses: [account], ourText: row.text, receivedOn: dayOf(message.at) };
-  const what = classifyInbound(message, context);
+interface Found extends Omit<Incoming, 'changed'> {
+  /** Rows that changed by their row in the log. */
+  now: Map<LogRow, LogRow>;
+}
+
+/** New mails with the touch that each is about, oldest first: what came later counts more. */
+function mailFor(
+  mailbox: Mailbox,
+  log: readonly LogRow[],
+  rows: readonly LogRow[],
+  seen: Set<string>,
+): [ReadMessage, LogRow][] {
+  const account = mailbox.account();
+  const oldest = rows.reduce((at, row) => Math.min(at, row.at), Number.POSITIVE_INFINITY);
+  const since = `-from:${account} after:${Math.floor(oldest / 1000) - SLACK_SECONDS}`;
+  const threads = new Set(rows.map((row) => row.threadId));
+  const unread = (query: string) =>
+    mailbox.search(query, true).filter(({ messageId }) => !seen.has(messageId));
+  const inThreads = unread(since).filter((one) => threads.has(one.threadId));
+  const byToken = unread(`subject:unsubscribe ${since}`).filter((one) => !threads.has(one.threadId));
+  const found: [ReadMessage, LogRow][] = [];
+  for (const { messageId, threadId } of [...inThreads, ...byToken]) {
+    seen.add(messageId);
+    const message = mailbox.read(messageId);
+    if (!message || message.labels.includes('DRAFT')) continue;
+    const row = threads.has(threadId) ? touchBefore(message, rows) : touchByToken(log, message.subject);
+    if (row) found.push([message, row]);
+  }
+  return found.sort(([a], [b]) => a.at - b.at);
+}
+
+/** The newest touch of the message's thread that had left when it came. */
+function touchBefore(message: ReadMessage, rows: readonly LogRow[]): LogRow | undefined {
+  const before = rows.filter((row) => row.threadId === message.threadId && message.at > row.at - 1000);
+  return before.sort((a, b) => b.at - a.at)[0];
+}
+
+function take(found: Found, message: ReadMessage, logged: LogRow, what: Inbound): void {
   found.seen.push(what);
   const from = normaliseAddress(/<([^<>]+)>/.exec(headerOf(message, 'From'))?.[1] ?? message.from);
   if (what.kind === 'answer') found.answers.push({ address: from, at: message.at });
+  const row = found.now.get(logged) ?? logged;
   const next = after(row, what);
-  if (!next || isSettled(row)) return;
-  found.changed.push({ ...next, cameBackAt: message.at });
-  const source = SOURCES[next.outcome === COMPLAINED ? 'complaint' : what.kind];
+  if (!next || !isNews(row, next, message.at)) return;
+  found.now.set(logged, { ...next, cameBackAt: message.at });
+  const source = SOURCES[what.kind];
   const hard = what.kind !== 'bounce' || what.severity === 'hard';
   if (source && hard) found.stop.push({ address: row.address, client: row.client, source });
 }
@@ -92,35 +108,40 @@ function after(row: LogRow, what: Inbound): LogRow | null {
   if (what.kind === 'answer') return { ...row, state: 'Answered' };
   if (what.kind === 'optOut') return { ...row, state: 'Opted out' };
   if (what.kind === 'complaint') return { ...row, state: 'Opted out', outcome: COMPLAINED };
-  if (what.kind === 'autoReply') return row.state === 'Sent' ? { ...row, state: 'Auto-reply' } : null;
+  if (what.kind === 'autoReply') return { ...row, state: 'Auto-reply' };
   return what.severity === 'delayed' ? null : { ...row, state: 'Bounced', outcome: what.severity };
 }
 
-/** What came back once stays: an auto-reply after an answer is no news. */
-function isSettled(row: LogRow): boolean {
-  return row.state === 'Answered' || row.state === 'Opted out' || row.state === 'Bounced';
+/** What came back only ever weighs more: no auto-reply hides an answer, no answer takes back an opt-out. */
+function isNews(row: LogRow, next: LogRow, at: number): boolean {
+  const answersAgain = row.state === 'Answered' && next.state === 'Answered' && at > row.cameBackAt + 1000;
+  return answersAgain || weight(next) > weight(row);
+}
+
+function weight({ state, outcome }: LogRow): number {
+  const order = ['Auto-reply', 'Bounced', 'Answered', 'Opted out'];
+  return order.indexOf(state) + (state === 'Opted out' && outcome === COMPLAINED ? 1 : 0);
 }
 
 /** So many addresses fit into one query. */
 const ADDRESSES_PER_QUERY = 50;
 
-/** The newest mail to or from each address that belongs to no touch of ours. */
+/** Mail to or from each address that belongs to no touch of ours, also by hand within a thread of ours. */
 export function conversationsWith(
   mailbox: Mailbox,
   addresses: string[],
   log: readonly LogRow[],
   days: number,
 ): { address: string; at: number }[] {
-  const ours = new Set(log.flatMap((row) => [row.threadId, row.messageId]).filter((id) => id !== ''));
+  const isTouch = touchesIn(log);
   const wanted = new Set(addresses.map(canonicalAddress));
   const found: { address: string; at: number }[] = [];
   for (let i = 0; i < addresses.length; i += ADDRESSES_PER_QUERY) {
     const some = addresses.slice(i, i + ADDRESSES_PER_QUERY);
     const query = `(${some.map((one) => `from:${one} OR to:${one}`).join(' OR ')}) newer_than:${days}d -in:drafts`;
-    for (const listed of mailbox.search(query, false)) {
-      if (ours.has(listed.threadId) || ours.has(listed.messageId)) continue;
-      const message = mailbox.headers(listed.messageId);
-      if (!message) continue;
+    for (const { messageId } of mailbox.search(query, false)) {
+      const message = isTouch.byId(messageId) ? null : mailbox.headers(messageId);
+      if (!message || isTouch.orCameBack(message)) continue;
       for (const address of `${message.from},${message.to}`.match(/[^\s<>,;"]+@[^\s<>,;"]+/g) ?? []) {
         if (wanted.has(canonicalAddress(address)))
           found.push({ address: normaliseAddress(address), at: message.at });
@@ -128,4 +149,16 @@ export function conversationsWith(
     }
   }
   return found;
+}
+
+/** Tells mails of the log, and what came back to them, from everything else. */
+function touchesIn(log: readonly LogRow[]) {
+  const ids = new Set(log.map((row) => row.messageId));
+  const threads = new Set(log.map((row) => row.threadId));
+  const keys = new Set(log.map((row) => row.key));
+  return {
+    byId: (messageId: string) => ids.has(messageId),
+    orCameBack: (message: ReadMessage) =>
+      leftFromHere(message) ? keys.has(headerOf(message, 'X-Rekindle-Key')) : threads.has(message.threadId),
+  };
 }

@@ -21,7 +21,7 @@ export function resolveTouch(services: MailServices, request: ResolveRequest): {
       throw new SetUpProblem('This touch is not in doubt. Look at the Touch Log for where it stands.');
     }
     const state: TouchState = request.sent ? 'Sent' : 'Failed';
-    desk.updateLog(log, [{ ...row, state }], ['state']);
+    desk.updateLog([{ ...row, state }], ['state']);
     return { state };
   });
 }

@@ -1,6 +1,8 @@
 // Sending drafts that are ready: those a person has reviewed, and those a run was about to send when it ended.
 
 import type { ListKey } from '../domain/lists/columns';
+import { canonicalAddress } from '../domain/mail';
+import { headerOf } from '../domain/mail/inbound/message';
 import { MailFailure } from '../domain/mail-failure';
 import {
   type LogRow,
@@ -10,25 +12,40 @@ import {
   type Withheld,
 } from '../domain/touches';
 import type { Mailbox } from '../gmail/mailbox';
+import type { ReadMessage } from '../gmail/message';
 import { conversationsWith } from './look-for-mail';
 import type { MailServices } from './mail-services';
 import { planInput, type TouchView } from './touch-input';
 
 /** Outcome of a row whose draft a run means to send at once; a draft for review has none. */
 export const ON_ITS_WAY = 'on its way';
+/** Outcome of a row whose draft Gmail would not send; in lower case, as outcomes are compared. */
+const REFUSED = 'refused by gmail';
 
-export interface DraftsSent {
+/** A draft with the words that it has now. */
+export interface ReadyDraft extends ReviewedDraft {
+  subject: string;
+}
+
+export interface EachSent {
+  /** Rows that left. */
   rows: LogRow[];
-  withheld: Withheld[];
-  /** Drafts looked at; 0 when there were none. */
-  looked: number;
-  /** Due drafts that this chunk left for the next. */
-  remaining: number;
-  /** Gmail refused: no further chunk in this run. */
+  /** Rows whose draft Gmail would not send. */
+  refused: LogRow[];
+  /** Gmail said "not now": no further chunk in this run. */
   broken: boolean;
 }
 
-/** Columns that sending a draft changes. */
+export interface DraftsSent extends EachSent {
+  withheld: Withheld[];
+  /** Due drafts that this chunk left for the next. */
+  remaining: number;
+}
+
+/** Columns that sending changes where the draft was made a moment ago. */
+export const JUST_SENT_COLUMNS: (keyof LogRow)[] = ['state', 'outcome', 'messageId', 'threadId'];
+
+/** Columns that sending a draft changes that a person may have edited since. */
 const SENT_COLUMNS: (keyof LogRow)[] = [
   'at',
   'state',
@@ -43,11 +60,13 @@ const SENT_COLUMNS: (keyof LogRow)[] = [
 /**
  * Sends up to `most` of the list's drafts of this mailbox that `wanted` chooses, after the stop rules, as they
  * stand in Drafts now.
+ * @param answers human answers that this run has read
  */
 export function sendReadyDrafts(
   services: MailServices,
   view: TouchView,
   list: ListKey,
+  answers: { address: string; at: number }[],
   wanted: (row: LogRow) => boolean,
   most: number,
 ): DraftsSent {
@@ -59,54 +78,81 @@ export function sendReadyDrafts(
       sameAccount(row.mailbox, mailbox.account()) &&
       wanted(row),
   );
-  const nothing: DraftsSent = { rows: [], withheld: [], looked: 0, remaining: 0, broken: false };
-  if (rows.length === 0) return nothing;
+  if (rows.length === 0) return { ...NOTHING_SENT, withheld: [], remaining: 0 };
   const drafts = asTheyStand(mailbox, rows);
-  const facts = { answers: [], conversations: conversationsOf(services, drafts, view) };
-  const { due, withheld } = recheckDrafts(drafts, planInput(services, view, { list, touch: 1 }, facts));
-  const sent = sendEach(services, due.slice(0, most));
-  view.desk.updateLog(view.log, sent.rows, SENT_COLUMNS);
-  view.desk.flush();
-  const remaining = due.length - Math.min(most, due.length);
-  return { ...sent, withheld, looked: rows.length, remaining };
+  const addresses = drafts.map((draft) => draft.address).filter((address) => address !== '');
+  const conversations = conversationsWith(mailbox, addresses, view.log.rows, QUIET_DAYS);
+  const input = planInput(services, view, { list, touch: 1 }, { answers, conversations });
+  const { due, withheld } = recheckDrafts(drafts, input);
+  const mayLeave = drafts.filter((draft) => due.includes(draft));
+  const sent = sendEach(services, mayLeave.slice(0, most));
+  noteSent(view, sent);
+  return { ...sent, withheld, remaining: Math.max(0, mayLeave.length - most) };
 }
 
-/** The drafts with the words and the address they have now. */
-function asTheyStand(mailbox: Mailbox, rows: LogRow[]): ReviewedDraft[] {
+const QUIET_DAYS = 60;
+
+/** Nothing was tried. */
+export const NOTHING_SENT: EachSent = { rows: [], refused: [], broken: false };
+
+/** Writes into the log what left and what did not. */
+export function noteSent(
+  { desk }: TouchView,
+  { rows, refused }: EachSent,
+  columns: (keyof LogRow)[] = SENT_COLUMNS,
+): void {
+  desk.updateLog(rows, columns);
+  desk.updateLog(refused, ['outcome']);
+  desk.flush();
+}
+
+/** The drafts with the words and the recipients they have now. */
+function asTheyStand(mailbox: Mailbox, rows: LogRow[]): ReadyDraft[] {
   const listed = new Map(mailbox.drafts().map((draft) => [draft.draftId, draft]));
   return rows.flatMap((row) => {
     const draft = listed.get(row.draftId);
     if (!draft) return [];
     // Untouched since it was made: the log has its words.
-    if (draft.messageId === row.messageId) return [{ row, address: row.address, text: row.text }];
+    if (draft.messageId === row.messageId) return [asMade(row)];
     const message = mailbox.read(draft.messageId);
-    const [address] = message?.to.match(/[^\s<>,;"]+@[^\s<>,;"]+/g) ?? [''];
-    return message ? [{ row, address: address.toLowerCase(), text: message.text }] : [];
+    if (!message) return [];
+    return [{ row, address: recipientsOf(message), subject: message.subject, text: message.text }];
   });
 }
 
-function conversationsOf(services: MailServices, drafts: ReviewedDraft[], view: TouchView) {
-  const addresses = drafts.map((draft) => draft.address).filter((address) => address !== '');
-  return conversationsWith(services.mailbox, addresses, view.log.rows, QUIET_DAYS);
+/** A draft that nobody has touched. */
+export function asMade(row: LogRow): ReadyDraft {
+  return { row, address: row.address, subject: row.subject, text: row.text };
 }
 
-const QUIET_DAYS = 60;
+/** Everybody whom the draft names; of two names the stop rules make a question. */
+function recipientsOf(message: ReadMessage): string {
+  const named = [message.to, headerOf(message, 'Cc'), headerOf(message, 'Bcc')].join(',');
+  const addresses = named.toLowerCase().match(/[^\s<>,;"]+@[^\s<>,;"]+/g) ?? [];
+  const [first, ...others] = addresses.filter(
+    (one, i) => addresses.findIndex((other) => canonicalAddress(other) === canonicalAddress(one)) === i,
+  );
+  return [first ?? '', ...others].join(', ');
+}
 
-/** Sends drafts one after another; one whose sending failed stays ready, and the next run finds out about it. */
-export function sendEach(
-  services: MailServices,
-  drafts: ReviewedDraft[],
-): { rows: LogRow[]; broken: boolean } {
-  const rows: LogRow[] = [];
-  for (const { row, address, text } of drafts) {
+/**
+ * Sends drafts one after another. What Gmail refuses stays ready and is marked; where it does not tell, the next run
+ * finds out.
+ */
+export function sendEach(services: MailServices, drafts: ReadyDraft[]): EachSent {
+  const sent: EachSent = { rows: [], refused: [], broken: false };
+  for (const { row, address, subject, text } of drafts) {
     try {
-      const sent = services.mailbox.sendDraft(row.draftId);
+      const message = services.mailbox.sendDraft(row.draftId);
       const at = Math.floor(services.clock.now() / 1000) * 1000;
-      rows.push(Object.assign(row, { ...sent, at, address, text, state: 'Sent', outcome: '' }));
+      sent.rows.push(
+        Object.assign(row, { ...message, at, address, subject, text, state: 'Sent', outcome: '' }),
+      );
     } catch (error) {
       if (!(error instanceof MailFailure)) throw error;
-      return { rows, broken: true };
+      if (error.kind !== 'refused') return { ...sent, broken: true };
+      sent.refused.push(Object.assign(row, { outcome: REFUSED }));
     }
   }
-  return { rows, broken: false };
+  return sent;
 }

@@ -1,25 +1,32 @@
 // Sending a touch, each once: written down before anything is made, made before anything leaves, noted after.
 
-import type { Day } from '../domain/day';
-import { buildMessage } from '../domain/mail';
-import { MailFailure } from '../domain/mail-failure';
 import {
   type Confirmed,
   type LogRow,
   markOf,
+  type PlanInput,
   type PlannedTouch,
   planTouches,
-  type ReviewedDraft,
   recheck,
   type Withheld,
 } from '../domain/touches';
-import type { Mailbox } from '../gmail/mailbox';
-import { conversationsWith, lookForMail } from './look-for-mail';
+import { conversationsWith } from './look-for-mail';
 import type { MailServices } from './mail-services';
+import { makeDrafts, plannedRow } from './make-drafts';
+import { onceARun } from './once-a-run';
 import { prepareDesk } from './prepare-desk';
-import { ON_ITS_WAY, sendEach, sendReadyDrafts } from './send-drafts';
-import { SETTLED_COLUMNS, settleLog } from './settle-log';
-import { dayOfIn, planInput, readDesk, type TouchRequest, type TouchView } from './touch-input';
+import { type RunMemory, refreshLog, startRun } from './refresh-log';
+import {
+  asMade,
+  type DraftsSent,
+  JUST_SENT_COLUMNS,
+  NOTHING_SENT,
+  noteSent,
+  ON_ITS_WAY,
+  sendEach,
+  sendReadyDrafts,
+} from './send-drafts';
+import { planInput, readDesk, type TouchRequest, type TouchView } from './touch-input';
 
 export interface SendRequest extends TouchRequest {
   mode: 'draft' | 'send';
@@ -49,253 +56,200 @@ const UNITS_A_MAIL = 110;
 /** Reading around each chunk. */
 const UNITS_A_CHUNK = 60;
 
-export function sendTouches(services: MailServices, request: SendRequest): SendResult {
-  const result: SendResult = {
-    sent: 0,
-    drafted: 0,
-    failed: 0,
-    inDoubt: 0,
-    remaining: 0,
-    withheld: [],
-    quotaLeft: 0,
-  };
-  services.lock.alone(() => prepareDesk(services));
-  const seen = new Set<string>();
+export function sendTouches(given: MailServices, request: SendRequest): SendResult {
+  given.lock.alone(() => prepareDesk(given));
+  const services = onceARun(given);
+  const run = startRun();
+  const done = new Set<string>();
+  const result: SendResult = { ...NOTHING };
   let left = request.limit ?? Number.POSITIVE_INFINITY;
   let confirmed = request.confirmed;
   for (;;) {
+    const started = services.clock.now();
     const chunk = services.lock.alone(() =>
-      sendChunk(services, { ...request, confirmed }, Math.min(CHUNK, left), seen),
+      sendChunk(services, { ...request, confirmed }, Math.min(CHUNK, left), run),
     );
     confirmed = chunk.confirmed;
-    result.sent += chunk.sent;
-    result.drafted += chunk.drafted;
-    result.failed += chunk.failed;
     left -= chunk.taken;
-    Object.assign(result, {
-      inDoubt: chunk.inDoubt,
-      remaining: chunk.remaining,
-      withheld: chunk.withheld,
-      quotaLeft: chunk.quotaLeft,
+    const { sent, drafted, failed } = result;
+    for (const clientId of chunk.done) done.add(clientId);
+    Object.assign(result, chunk.result, {
+      // The plan of a later chunk knows them as sent already.
+      withheld: chunk.result.withheld.filter((one) => !done.has(one.clientId)),
+      sent: sent + chunk.result.sent,
+      drafted: drafted + chunk.result.drafted,
+      failed: failed + chunk.result.failed,
     });
-    if (chunk.taken === 0 || chunk.broken || left <= 0 || chunk.remaining === 0) return result;
+    if (chunk.taken === 0 || chunk.broken || left <= 0 || result.remaining === 0) return result;
     if (services.clock.isLate()) return result;
     // Waiting without the lock, so that others can work.
-    services.clock.sleep((60_000 * (chunk.taken * UNITS_A_MAIL + UNITS_A_CHUNK)) / UNITS_A_MINUTE);
+    const needed = (60_000 * (chunk.taken * UNITS_A_MAIL + UNITS_A_CHUNK)) / UNITS_A_MINUTE;
+    services.clock.sleep(Math.max(0, Math.ceil(needed - (services.clock.now() - started))));
   }
 }
 
-interface Chunk extends SendResult {
-  /** How many were written down in this chunk. */
+const NOTHING: SendResult = {
+  sent: 0,
+  drafted: 0,
+  failed: 0,
+  inDoubt: 0,
+  remaining: 0,
+  withheld: [],
+  quotaLeft: 0,
+};
+
+interface Chunk {
+  result: SendResult;
+  /** How many were tried in this chunk. */
   taken: number;
-  /** Gmail refused: no further chunk in this run. */
+  /** Clients whose mail was made or sent in it. */
+  done: string[];
+  /** Gmail said "not now": no further chunk in this run. */
   broken: boolean;
   confirmed: Confirmed[] | undefined;
 }
 
-function sendChunk(services: MailServices, request: SendRequest, most: number, seen: Set<string>): Chunk {
+/** Goes on with what an ended run had made; once nothing of the kind is left, makes what is new. */
+function sendChunk(services: MailServices, request: SendRequest, most: number, run: RunMemory): Chunk {
   const view = readDesk(services, request.list);
-  const log = refreshLog(services, view, seen);
-  const left = request.mode === 'send' ? goOn(services, view, request, most) : null;
-  return left ?? newChunk(services, view, log, request, most);
+  refreshLog(services, view, run);
+  const wanted = (row: LogRow) =>
+    row.outcome === ON_ITS_WAY && row.touch === request.touch && !run.refused.has(row.key);
+  const left =
+    request.mode === 'send'
+      ? sendReadyDrafts(services, view, request.list, run.answers, wanted, most)
+      : { ...NOTHING_SENT, withheld: [], remaining: 0 };
+  const tried = left.rows.length + left.refused.length;
+  const chunk =
+    tried >= most || left.broken
+      ? { result: { ...NOTHING, inDoubt: inDoubt(view.log.rows) }, taken: 0, done: [], broken: left.broken }
+      : newChunk(services, view, request, most - tried, run);
+  return withLeft({ confirmed: request.confirmed, ...chunk }, left, services);
 }
 
-/** Sends what an ended run had made and was about to send; null when there is nothing of the kind. */
-function goOn(services: MailServices, view: TouchView, request: SendRequest, most: number): Chunk | null {
-  const wanted = (row: LogRow) => row.outcome === ON_ITS_WAY && row.touch === request.touch;
-  const { rows, withheld, broken } = sendReadyDrafts(services, view, request.list, wanted, most);
-  if (rows.length === 0 && !broken) return null;
+/** Both halves of a chunk as one; whoever's draft waits is told why, not that there is a draft. */
+function withLeft(chunk: Chunk, left: DraftsSent, services: MailServices): Chunk {
+  const tried = left.rows.length + left.refused.length;
+  if (tried + left.withheld.length === 0) return chunk;
+  const { result } = chunk;
+  const waiting = new Set(left.withheld.map((one) => one.clientId));
+  const full = chunk.taken === 0 && tried > 0;
   return {
-    sent: rows.length,
-    drafted: 0,
-    failed: 0,
-    inDoubt: 0,
-    // Whether anything is left the next chunk finds out.
-    remaining: 1,
-    withheld,
-    quotaLeft: 0,
-    taken: rows.length,
-    broken,
-    confirmed: request.confirmed,
+    ...chunk,
+    taken: chunk.taken + tried,
+    done: [...chunk.done, ...left.rows.map((row) => row.clientId)],
+    result: {
+      ...result,
+      sent: result.sent + left.rows.length,
+      failed: result.failed + left.refused.length,
+      // Whether anything new is due is looked at once the drafts are gone.
+      remaining: full ? Math.max(1, left.remaining) : result.remaining,
+      quotaLeft: full ? services.mailbox.quotaLeft() : result.quotaLeft,
+      withheld: [...left.withheld, ...result.withheld.filter((one) => !waiting.has(one.clientId))],
+    },
   };
 }
 
 function newChunk(
   services: MailServices,
   view: TouchView,
-  log: LogRow[],
   request: SendRequest,
   most: number,
+  run: RunMemory,
 ): Chunk {
-  const plan = planNow(services, view, log, request);
-  const chosen = plan.due.slice(0, most);
-  const rows = chosen.map((touch) => plannedRow(services, view, request, touch));
-  writeDown(view, log, rows);
-  const made = makeDrafts(services.mailbox, chosen, rows);
-  view.desk.updateLog(view.log, made.rows, ['state', 'outcome', 'draftId', 'messageId', 'threadId']);
-  view.desk.flush();
-  const sent = request.mode === 'send' && !made.broken ? sendEach(services, ready(made.rows)) : NONE_SENT;
-  view.desk.updateLog(view.log, sent.rows, ['at', 'state', 'outcome', 'messageId', 'threadId']);
-  view.desk.flush();
-  const after = [...log.filter((row) => !rows.some((one) => one.key === row.key)), ...rows];
-  if (rows.length > 0) services.memory.set('logMark', markOf(after));
+  const { desk } = view;
+  const plan = planNow(services, view, request, most, run);
+  const rows = plan.chosen.map((touch) => plannedRow(services, view, request, touch));
+  const written = writeDown(view, rows);
+  const standing = rows.filter((row) => written.includes(row.key));
+  const after = [...view.log.rows.filter((row) => !written.includes(row.key)), ...standing];
+  // What is written down must not be lost from here on, whatever ends this run.
+  if (standing.length > 0) services.memory.set('logMark', markOf(after));
+  const made = makeDrafts(services.mailbox, plan.chosen, standing);
+  const noted = desk.updateLog(made.rows, ['state', 'outcome', 'draftId', 'messageId', 'threadId']);
+  desk.flush();
+  // Nothing leaves whose line somebody has just deleted.
+  const ready = made.rows.filter((row) => row.state === 'Note ready' && noted.includes(row));
+  const drafts = request.mode === 'send' && !made.broken ? ready.map(asMade) : [];
+  const sent = sendEach(services, drafts);
+  noteSent(view, sent, JUST_SENT_COLUMNS);
+  const refused = [...made.rows.filter((row) => row.state === 'Failed'), ...sent.refused];
+  for (const row of refused) run.refused.add(row.key);
   return {
-    sent: sent.rows.length,
-    drafted: request.mode === 'draft' ? ready(made.rows).length : 0,
-    failed: made.rows.filter((row) => row.state === 'Failed').length,
-    inDoubt: after.filter((row) => row.state === 'Sent or not?').length,
-    remaining: plan.due.length - made.rows.length,
-    withheld: plan.withheld,
-    quotaLeft: Math.max(0, plan.quotaLeft - sent.rows.length),
+    result: {
+      sent: sent.rows.length,
+      drafted: request.mode === 'draft' ? ready.length : 0,
+      failed: refused.length,
+      inDoubt: inDoubt(after),
+      remaining: plan.due.length - made.rows.length,
+      withheld: plan.withheld,
+      quotaLeft: Math.max(0, plan.quotaLeft - sent.rows.length),
+    },
     taken: rows.length,
+    done: ready.filter((row) => row.outcome === '').map((row) => row.clientId),
     broken: made.broken || sent.broken,
     confirmed: plan.confirmed,
   };
 }
 
-const NONE_SENT: { rows: LogRow[]; broken: boolean } = { rows: [], broken: false };
-
-function ready(rows: LogRow[]): ReviewedDraft[] {
-  return rows
-    .filter((row) => row.state === 'Note ready')
-    .map((row) => ({ row, address: row.address, text: row.text }));
-}
-
-/**
- * Settles what earlier runs left and takes in what came back; returns the log as it stands then.
- * @param seen ids of mails that this run has read already
- */
-export function refreshLog(services: MailServices, view: TouchView, seen: Set<string>): LogRow[] {
-  const { desk } = view;
-  const settled = settleLog(services.mailbox, view.log.rows, services.clock.now());
-  desk.updateLog(view.log, settled.changed, SETTLED_COLUMNS);
-  const incoming = lookForMail(services.mailbox, settled.log, seen, dayOfIn(services));
-  const byKey = new Map(incoming.changed.map((row) => [row.key, row]));
-  desk.updateLog(view.log, incoming.changed, ['state', 'outcome', 'cameBackAt']);
-  const today: Day = view.picture.today;
-  desk.addDoNotContact(incoming.stop.map((entry) => ({ ...entry, since: today, note: '' })));
-  view.log.rows = settled.log.map((row) => byKey.get(row.key) ?? row);
-  return view.log.rows;
+function inDoubt(log: readonly LogRow[]): number {
+  return log.filter((row) => row.state === 'Sent or not?').length;
 }
 
 interface Plan {
   due: PlannedTouch[];
+  /** Of these, the next ones whose mailbox was looked at. */
+  chosen: PlannedTouch[];
   withheld: Withheld[];
   quotaLeft: number;
   confirmed: Confirmed[];
 }
 
-function planNow(services: MailServices, view: TouchView, log: LogRow[], request: SendRequest): Plan {
-  const input = planInput(services, view, request, {
-    answers: [],
-    conversations: [],
-  });
-  const wanted = planTouches(input);
-  const addresses = wanted.due.slice(0, LOOKED_AHEAD).map((touch) => touch.to);
-  const conversations = conversationsWith(services.mailbox, addresses, log, 60);
-  const fresh = { ...input, mailbox: { answers: [], conversations } };
-  if (request.confirmed) {
-    return {
-      ...recheck(request.confirmed, fresh),
-      quotaLeft: wanted.quotaLeft,
-      confirmed: request.confirmed,
-    };
+/** Plans afresh, and looks for conversations until enough of those due were looked at. */
+function planNow(
+  services: MailServices,
+  view: TouchView,
+  request: SendRequest,
+  most: number,
+  run: RunMemory,
+): Plan {
+  const none = { answers: run.answers, conversations: [] };
+  const wish = { ...request, anyDay: request.anyDay || request.mode === 'draft' };
+  const input = planInput(services, view, wish, none);
+  const conversations: { address: string; at: number }[] = [];
+  const looked = new Set<string>();
+  for (;;) {
+    const { due, withheld } = judged(request.confirmed, { ...input, mailbox: { ...none, conversations } });
+    const next = due.filter((touch) => !run.refused.has(touch.key));
+    const chosen = next.slice(0, most);
+    if (chosen.every((touch) => looked.has(touch.to))) {
+      const confirmed = request.confirmed ?? due;
+      return { due: next, chosen, withheld, quotaLeft: input.quotaLeft, confirmed };
+    }
+    const unknown = next.map((touch) => touch.to).filter((address) => !looked.has(address));
+    const some = unknown.slice(0, LOOKED_AHEAD);
+    conversations.push(...conversationsWith(services.mailbox, some, view.log.rows, input.settings.quietDays));
+    for (const address of some) looked.add(address);
   }
-  const plan = planTouches(fresh);
-  return { ...plan, confirmed: plan.due };
+}
+
+function judged(confirmed: Confirmed[] | undefined, input: PlanInput) {
+  return confirmed ? recheck(confirmed, input) : planTouches(input);
 }
 
 /** More than a chunk, since some of those looked at may be withheld. */
 const LOOKED_AHEAD = 20;
 
-/** Before anything is made: new lines below, and lines of a failed try as they stand from now. */
-function writeDown(view: TouchView, log: LogRow[], rows: LogRow[]): void {
-  const known = new Set(log.map((row) => row.key));
-  view.desk.appendLog(
-    view.log,
-    rows.filter((row) => !known.has(row.key)),
-  );
+/**
+ * Before anything is made: new lines below, and lines of a failed try as they stand from now. Returns the keys of
+ * those that stand there.
+ */
+function writeDown({ desk, log }: TouchView, rows: LogRow[]): string[] {
+  const known = new Set(log.rows.map((row) => row.key));
+  const fresh = rows.filter((row) => !known.has(row.key));
+  desk.appendLog(fresh);
   const again = rows.filter((row) => known.has(row.key));
-  const columns = Object.keys(again[0] ?? {}) as (keyof LogRow)[];
-  view.desk.updateLog(view.log, again, columns);
-  view.desk.flush();
-}
-
-function plannedRow(
-  services: MailServices,
-  view: TouchView,
-  request: SendRequest,
-  touch: PlannedTouch,
-): LogRow {
-  return {
-    // The sheet keeps whole seconds.
-    at: Math.floor(services.clock.now() / 1000) * 1000,
-    clientId: touch.clientId,
-    client: touch.client,
-    list: request.list,
-    round: touch.round,
-    touch: touch.touch,
-    channel: 'Email',
-    state: 'Planned',
-    outcome: request.mode === 'send' ? ON_ITS_WAY : '',
-    cameBackAt: 0,
-    followUp: '',
-    minutes: 0,
-    amount: 0,
-    cost: 0,
-    note: '',
-    toldReason: '',
-    by: view.picture.settings.myName || services.mailbox.account(),
-    mailbox: services.mailbox.account(),
-    address: touch.to,
-    template: touch.template,
-    subject: touch.subject,
-    text: touch.text,
-    key: touch.key,
-    draftId: '',
-    messageId: '',
-    threadId: '',
-    wireId: '',
-  };
-}
-
-/** Makes the drafts one after another; rows get their ids. What Gmail refuses for good is Failed. */
-function makeDrafts(
-  mailbox: Mailbox,
-  touches: PlannedTouch[],
-  rows: LogRow[],
-): { rows: LogRow[]; broken: boolean } {
-  const done: LogRow[] = [];
-  for (let i = 0; i < touches.length; i++) {
-    try {
-      const draft = mailbox.createDraft(rawMessage(mailbox, touches[i]), touches[i].thread?.threadId);
-      Object.assign(rows[i], { ...draft, state: 'Note ready' });
-      done.push(rows[i]);
-    } catch (error) {
-      // Only a refusal tells for sure that nothing was made; everything else is settled by the next run.
-      if (!(error instanceof MailFailure)) throw error;
-      if (error.kind !== 'refused') return { rows: done, broken: true };
-      done.push(Object.assign(rows[i], { state: 'Failed', outcome: 'Gmail refused it' }));
-    }
-  }
-  return { rows: done, broken: false };
-}
-
-function rawMessage(mailbox: Mailbox, touch: PlannedTouch): string {
-  const wire = touch.thread ? touch.thread.wireId || wireId(mailbox, touch.thread.messageId) : '';
-  return buildMessage({
-    from: { address: mailbox.account() },
-    to: [{ address: touch.to, name: touch.name }],
-    subject: touch.subject,
-    text: touch.text,
-    html: touch.html,
-    headers: touch.headers,
-    boundary: `rekindle-${touch.confirmed}`,
-    ...(wire ? { inReplyTo: wire, references: [wire] } : {}),
-  });
-}
-
-function wireId(mailbox: Mailbox, messageId: string): string {
-  const headers = mailbox.headers(messageId)?.headers ?? [];
-  return headers.find(([name]) => name.toLowerCase() === 'message-id')?.[1] ?? '';
+  const standing = desk.updateLog(again, Object.keys(again[0] ?? {}) as (keyof LogRow)[]);
+  desk.flush();
+  return [...fresh, ...standing].map((row) => row.key);
 }

@@ -3,9 +3,17 @@
 import { canonicalAddress } from '../domain/mail';
 import { headerOf } from '../domain/mail/inbound/message';
 import type { LogRow } from '../domain/touches/log';
-import { type Evidence, type Found, isUnsettled, settle } from '../domain/touches/settle';
+import {
+  type Evidence,
+  type Found,
+  isUnsettled,
+  sameAccount,
+  settle,
+  type Verdict,
+} from '../domain/touches/settle';
 import type { ListedDraft, Mailbox } from '../gmail/mailbox';
-import type { ReadMessage } from '../gmail/message';
+import { leftFromHere, type ReadMessage } from '../gmail/message';
+import { once } from './once-a-run';
 
 /** Columns that settling may change. */
 export const SETTLED_COLUMNS: (keyof LogRow)[] = [
@@ -29,33 +37,58 @@ export interface Settled {
 /** The search may miss what left less than this ago. */
 const SEARCH_LAG_MS = 60_000;
 
-/** Looks up every open row of this account, and those whose draft was deleted: they may have left by hand. */
+/** Looks up every open row of this account. */
 export function settleLog(mailbox: Mailbox, log: readonly LogRow[], now: number): Settled {
   const account = mailbox.account();
-  const open = log.filter((row) => isUnsettled(row) && row.mailbox.toLowerCase() === account.toLowerCase());
+  const open = log.filter((row) => isUnsettled(row) && sameAccount(row.mailbox, account));
   if (open.length === 0) return { changed: [], log: [...log] };
-  const drafts = mailbox.drafts();
-  const byKey = open.some((row) => row.draftId === '')
-    ? draftsByKey(mailbox, drafts, log)
-    : new Map<string, Found>();
-  const listed = new Set(drafts.map((draft) => draft.draftId));
+  const look = lookerOf(mailbox, log, open);
   const changes = new Map<LogRow, LogRow>();
   for (const row of open) {
-    const draftListed = row.draftId !== '' && listed.has(row.draftId);
-    const evidence: Evidence = {
-      draftListed,
-      draftWithKey: row.draftId === '' ? (byKey.get(row.key) ?? null) : null,
-      message: draftListed || byKey.has(row.key) ? null : sentMessage(mailbox, row),
-      searchIsFresh: now - row.at > SEARCH_LAG_MS,
-    };
-    const next = settledRow(row, settle(row, evidence, account, now));
+    const evidence = look(row, now);
+    const verdict = settle(row, evidence, account, now);
+    const next =
+      verdict.is === 'retry' && evidence.nameless
+        ? settledRow(row, { is: 'unknown' })
+        : settledRow(row, verdict, evidence);
     if (next) changes.set(row, next);
   }
   return { changed: [...changes.values()], log: log.map((row) => changes.get(row) ?? row) };
 }
 
-function settledRow(row: LogRow, verdict: ReturnType<typeof settle>): LogRow | null {
+interface Seen extends Evidence {
+  /** The row's draft as listed. */
+  listed?: ListedDraft;
+  /** A draft to the row's address without a key, newer than the row: it may be ours, written anew by a person. */
+  nameless: boolean;
+}
+
+/** Asks the mailbox about one row after another, and for what concerns all of them only once. */
+function lookerOf(mailbox: Mailbox, log: readonly LogRow[], open: LogRow[]) {
+  const drafts = new Map(mailbox.drafts().map((draft) => [draft.draftId, draft]));
+  const strangers = open.some((row) => row.draftId === '') ? unknownDrafts(mailbox, drafts, log) : [];
+  const lastSent = once(() => messagesJustSent(mailbox, log));
+  return (row: LogRow, now: number): Seen => {
+    const listed = row.draftId === '' ? undefined : drafts.get(row.draftId);
+    const own =
+      row.draftId === ''
+        ? strangers.find(({ key, found: { at } }) => key === row.key && at >= row.at - SLACK_MS)
+        : undefined;
+    return {
+      listed,
+      draftListed: listed !== undefined,
+      draftWithKey: own?.found ?? null,
+      message: listed || own ? null : sentMessage(mailbox, row, lastSent),
+      searchIsFresh: now - row.at > SEARCH_LAG_MS,
+      nameless: strangers.some(({ key, found }) => key === '' && mayBe(row, found)),
+    };
+  };
+}
+
+function settledRow(row: LogRow, verdict: Verdict, evidence?: Seen): LogRow | null {
   switch (verdict.is) {
+    case 'not sent':
+      return inNewThread(row, evidence?.listed);
     case 'sent':
       return { ...taken(row, verdict.found), state: 'Sent', at: verdict.found.at || row.at };
     case 'adopted':
@@ -71,6 +104,11 @@ function settledRow(row: LogRow, verdict: ReturnType<typeof settle>): LogRow | n
   }
 }
 
+/** A person gave the draft a new subject, and Gmail gave it a new thread: there it will be found when it has left. */
+function inNewThread(row: LogRow, listed: ListedDraft | undefined): LogRow | null {
+  return listed && listed.threadId !== row.threadId ? { ...row, threadId: listed.threadId } : null;
+}
+
 function taken(row: LogRow, { draftId, messageId, threadId, address, subject, text }: Found): LogRow {
   return {
     ...row,
@@ -83,55 +121,85 @@ function taken(row: LogRow, { draftId, messageId, threadId, address, subject, te
   };
 }
 
-/** Drafts that carry one of our keys and stand in no row of the log, by key. */
-function draftsByKey(mailbox: Mailbox, drafts: ListedDraft[], log: readonly LogRow[]): Map<string, Found> {
-  const known = new Set(log.map((row) => row.draftId));
-  const byKey = new Map<string, Found>();
-  for (const draft of drafts) {
-    if (known.has(draft.draftId)) continue;
-    const message = mailbox.headers(draft.messageId);
-    const key = message ? headerOf(message, 'X-Rekindle-Key') : '';
-    if (message && key !== '') byKey.set(key, found(message, draft.draftId));
-  }
-  return byKey;
+interface UnknownDraft {
+  /** Of our header, '' where there is none. */
+  key: string;
+  found: Found;
 }
 
-/** A message that is no draft, newer than the row, to its address: in the stored thread, else anywhere. */
-function sentMessage(mailbox: Mailbox, row: LogRow): Found | null {
+/** Drafts that stand in no row of the log. */
+function unknownDrafts(
+  mailbox: Mailbox,
+  drafts: ReadonlyMap<string, ListedDraft>,
+  log: readonly LogRow[],
+): UnknownDraft[] {
+  const known = new Set(log.map((row) => row.draftId));
+  return [...drafts.values()]
+    .filter(({ draftId }) => !known.has(draftId))
+    .flatMap(({ draftId, messageId }) => {
+      const message = mailbox.headers(messageId);
+      return message ? [{ key: keyOf(message), found: found(message, draftId) }] : [];
+    });
+}
+
+function keyOf(message: ReadMessage): string {
+  return headerOf(message, 'X-Rekindle-Key');
+}
+
+function mayBe(row: LogRow, { address, at }: Found): boolean {
+  return (
+    address !== '' && canonicalAddress(address) === canonicalAddress(row.address) && at >= row.at - SLACK_MS
+  );
+}
+
+/**
+ * A message that is no draft, newer than the row: in the thread of its draft, to whomever a person readdressed it;
+ * else to its address, found by search or, where the search does not know it yet, among those just sent.
+ */
+function sentMessage(mailbox: Mailbox, row: LogRow, lastSent: () => ReadMessage[]): Found | null {
   const fits = (message: ReadMessage) =>
-    !message.labels.includes('DRAFT') &&
-    message.at >= row.at - SLACK_MS &&
-    (headerOf(message, 'X-Rekindle-Key') === row.key || isTo(message, row.address));
-  const inThread =
-    row.threadId === '' ? [] : mailbox.thread(row.threadId).filter((one) => isOurs(one) && fits(one));
-  if (inThread.length > 0) return withText(mailbox, inThread[0]);
+    isCandidate(message, row) && (keyOf(message) === row.key || isTo(message, row.address));
+  const inThread = sentInThread(mailbox, row);
+  const message =
+    inThread.find(fits) ?? inThread[0] ?? searched(mailbox, row).find(fits) ?? lastSent().find(fits);
+  return message ? found(mailbox.read(message.messageId) ?? message, '') : null;
+}
+
+function sentInThread(mailbox: Mailbox, row: LogRow): ReadMessage[] {
+  if (row.threadId === '') return [];
+  return mailbox.thread(row.threadId).filter((message) => isCandidate(message, row));
+}
+
+/** It left from here since, and is no other touch of ours. */
+function isCandidate(message: ReadMessage, row: LogRow): boolean {
+  const key = keyOf(message);
+  return leftFromHere(message) && message.at >= row.at - SLACK_MS && (key === '' || key === row.key);
+}
+
+function searched(mailbox: Mailbox, row: LogRow): ReadMessage[] {
   const since = Math.floor((row.at - SLACK_MS) / 1000);
-  for (const listed of mailbox.search(`to:${row.address} after:${since} in:anywhere -in:drafts`, true)) {
-    const message = mailbox.headers(listed.messageId);
-    if (message && fits(message)) return withText(mailbox, message);
-  }
-  return null;
+  return mailbox
+    .search(`to:${row.address} after:${since} in:anywhere -in:drafts`, true)
+    .flatMap(({ messageId }) => mailbox.headers(messageId) ?? []);
+}
+
+/** So many messages may have left since the search last took note. */
+const JUST_SENT = 30;
+
+function messagesJustSent(mailbox: Mailbox, log: readonly LogRow[]): ReadMessage[] {
+  const known = new Set(log.map((row) => row.messageId));
+  return mailbox
+    .lastSent(JUST_SENT)
+    .filter(({ messageId }) => !known.has(messageId))
+    .flatMap(({ messageId }) => mailbox.headers(messageId) ?? []);
 }
 
 /** Gmail and the sheet keep time apart by moments, and the sheet keeps whole seconds. */
 const SLACK_MS = 2000;
 
-/** In a thread only what left from here counts, not what came in. */
-function isOurs(message: ReadMessage): boolean {
-  return (
-    message.labels.includes('SENT') ||
-    message.labels.includes('SCHEDULED') ||
-    !message.labels.includes('INBOX')
-  );
-}
-
 function isTo(message: ReadMessage, address: string): boolean {
   const wanted = canonicalAddress(address);
   return (message.to.match(/[^\s<>,;"]+@[^\s<>,;"]+/g) ?? []).some((one) => canonicalAddress(one) === wanted);
-}
-
-function withText(mailbox: Mailbox, message: ReadMessage): Found {
-  return found(mailbox.read(message.messageId) ?? message, '');
 }
 
 function found(message: ReadMessage, draftId: string): Found {
