@@ -37,7 +37,7 @@ export function ChooseStep({ job, sheet, sender, onSetUp }: Props) {
         {isEmpty && (
           <p class="note">Nobody is on this list now. Choose the other one, or refresh your lists.</p>
         )}
-        {isFirstTime(sheet) && (
+        {!job.hasServed && isFirstTime(sheet) && (
           <p class="hint">The first time, five drafts are a good start: you read them before they leave.</p>
         )}
         <section>

@@ -24,7 +24,8 @@ export function ConfirmStep({ job, sheet }: { job: SendJob; sheet: OpenSheet }) 
         <Heading>{due.length > 0 ? `${doWords(choice.mode, due.length)}?` : 'Nobody is left'}</Heading>
         <Facts
           facts={[
-            ['Mails', `${due.length}, ${touch.text}`],
+            ['Mails', String(due.length)],
+            ['What', touch.text],
             ['From', mailbox],
             ['Google lets this mailbox send today', String(quotaLeft)],
           ]}

@@ -37,6 +37,8 @@ export interface SendState {
   isStopped: boolean;
   startedAt: number;
   reviewed: ReviewedResult | null;
+  /** Something was made or sent since the place was opened; the stages may not tell yet. */
+  hasServed: boolean;
 }
 
 type Set = (change: Partial<SendState>) => void;
@@ -55,6 +57,7 @@ function startState(sheet: OpenSheet): SendState {
     isStopped: false,
     startedAt: 0,
     reviewed: null,
+    hasServed: false,
   };
 }
 
@@ -89,7 +92,8 @@ export function useSend(sheet: OpenSheet, onSheet: (sheet: OpenSheet) => void) {
       work.run('Looking at your lists...', async () => {
         const now = await ask('open');
         onSheet(now);
-        set({ ...startState(now), choice: state.choice });
+        const hasServed = state.hasServed || state.totals.done > 0 || (state.reviewed?.sent ?? 0) > 0;
+        set({ ...startState(now), choice: state.choice, hasServed });
       }),
   };
 }
