@@ -2,12 +2,12 @@
 
 import { describe, expect, it } from '@jest/globals';
 import {
-  BUILT_IN_TEMPLATES,
   type Template,
   type TemplateChannel,
   type TemplateTouch,
   templateId,
 } from '../../../src/domain/templates';
+import { BUILT_IN_TEMPLATES } from '../../../src/domain/templates/built-in';
 import { bareText, countWords } from './support';
 
 const each = BUILT_IN_TEMPLATES.map((template): [string, Template] => [templateId(template), template]);

@@ -5,7 +5,6 @@ import { adviseTemplate, merge } from '../../../src/domain/mail';
 import { foldWords } from '../../../src/domain/mail/text';
 import { BUILT_IN_REASONS } from '../../../src/domain/reasons';
 import {
-  BUILT_IN_TEMPLATES,
   isSober,
   LOST_AND_FOUND_DAY,
   methodTouch,
@@ -16,6 +15,7 @@ import {
   TONES,
   templateId,
 } from '../../../src/domain/templates';
+import { BUILT_IN_TEMPLATES } from '../../../src/domain/templates/built-in';
 import { bareFields, FULL_FIELDS } from './support';
 
 type Place = [Template['list'], string, TemplateTouch, TemplateChannel, Template['tone']];

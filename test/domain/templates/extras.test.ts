@@ -6,7 +6,6 @@ import { surveyLetter } from '../../../src/domain/mail/inbound/survey-letter';
 import { BUILT_IN_REASONS } from '../../../src/domain/reasons';
 import {
   BUILT_IN_OFFERS,
-  BUILT_IN_TEMPLATES,
   type Occasion,
   occasionSentence,
   offerFor,
@@ -15,6 +14,7 @@ import {
   surveyPassage,
   TONES,
 } from '../../../src/domain/templates';
+import { BUILT_IN_TEMPLATES } from '../../../src/domain/templates/built-in';
 
 const REASONS = BUILT_IN_REASONS.map(({ reason }) => reason);
 const MAILED = BUILT_IN_REASONS.filter(({ mail }) => mail).map(({ reason }) => reason);

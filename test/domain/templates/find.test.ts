@@ -3,7 +3,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { BUILT_IN_REASONS, UNKNOWN_REASON } from '../../../src/domain/reasons';
 import {
-  BUILT_IN_TEMPLATES,
   findTemplate,
   LOST_AND_FOUND_DAY,
   missingTexts,
@@ -13,6 +12,7 @@ import {
   templatesInUse,
   textsToAdd,
 } from '../../../src/domain/templates';
+import { BUILT_IN_TEMPLATES } from '../../../src/domain/templates/built-in';
 
 const WISH: TextWish = {
   list: 'dormant',
@@ -191,7 +191,7 @@ describe('missingTexts', () => {
 
 describe('templatesInUse', () => {
   it('holds the chosen tone, the reasons in use, and the texts that any sheet needs', () => {
-    const rows = templatesInUse({ dormant: ['', 'Moved away'] }, 'Fun');
+    const rows = templatesInUse(BUILT_IN_TEMPLATES, { dormant: ['', 'Moved away'] }, 'Fun');
     expect(new Set(rows.map(({ reason }) => reason))).toEqual(new Set([UNKNOWN_REASON, 'Moved away', '']));
     const touches = new Set(rows.map(({ touch }) => touch));
     expect(touches).toEqual(new Set([1, 2, 3, 'lowKey', 'newFace', 'welcomeBack', 'survey', 'reply']));
@@ -199,7 +199,7 @@ describe('templatesInUse', () => {
   });
 
   it('holds the other tone only for what has no text in the chosen one', () => {
-    const rows = templatesInUse({ dormant: ['Moved away', 'Open complaint'] }, 'Fun');
+    const rows = templatesInUse(BUILT_IN_TEMPLATES, { dormant: ['Moved away', 'Open complaint'] }, 'Fun');
     const other = rows.filter(({ tone }) => tone === 'Professional');
     expect(new Set(other.map(({ reason, touch }) => `${reason}/${touch}`))).toEqual(
       new Set(['Open complaint/2', 'Open complaint/3', '/lowKey', '/newFace', '/survey']),
@@ -208,7 +208,7 @@ describe('templatesInUse', () => {
 
   it("holds the texts for any reason only beside a reason of the owner's own", () => {
     const general = (reasons: string[]) =>
-      templatesInUse({ dormant: reasons }, 'Professional').filter(
+      templatesInUse(BUILT_IN_TEMPLATES, { dormant: reasons }, 'Professional').filter(
         ({ reason, touch }) => reason === '' && touch === 1,
       ).length;
     expect(general(BUILT_IN_REASONS.map(({ reason }) => reason))).toBe(0);
@@ -216,7 +216,7 @@ describe('templatesInUse', () => {
   });
 
   it('holds the signals in use and the general texts of the growth list', () => {
-    const rows = templatesInUse({ growth: ['falling'] }, 'Professional');
+    const rows = templatesInUse(BUILT_IN_TEMPLATES, { growth: ['falling'] }, 'Professional');
     expect(new Set(rows.map(({ list, reason }) => `${list}/${reason}`))).toEqual(
       new Set(['growth/falling', 'growth/']),
     );
@@ -230,7 +230,7 @@ describe('templatesInUse', () => {
       { ...WISH, reason, clientId: reason, touch: 3, channel: 'Letter' } as TextNeed,
       { ...WISH, reason, clientId: reason, touch: 'welcomeBack' } as TextNeed,
     ]);
-    expect(missingTexts(templatesInUse({ dormant: reasons }, 'Fun'), needs)).toEqual([]);
+    expect(missingTexts(templatesInUse(BUILT_IN_TEMPLATES, { dormant: reasons }, 'Fun'), needs)).toEqual([]);
   });
 });
 
@@ -238,13 +238,13 @@ describe('textsToAdd', () => {
   const general = row({ reason: '', text: 'Hello in general.' });
 
   it('adds the built-in text of the reason where the tab has only a general one', () => {
-    expect(textsToAdd([general], [WISH, WISH])).toEqual([
+    expect(textsToAdd(BUILT_IN_TEMPLATES, [general], [WISH, WISH])).toEqual([
       expect.objectContaining({ reason: 'Moved away', tone: 'Fun', touch: 1, channel: 'Email' }),
     ]);
   });
 
   it('adds nothing beside a text that stands on the tab, used or switched off', () => {
-    expect(textsToAdd([row({})], [WISH])).toEqual([]);
-    expect(textsToAdd([general, row({ active: false })], [WISH])).toEqual([]);
+    expect(textsToAdd(BUILT_IN_TEMPLATES, [row({})], [WISH])).toEqual([]);
+    expect(textsToAdd(BUILT_IN_TEMPLATES, [general, row({ active: false })], [WISH])).toEqual([]);
   });
 });

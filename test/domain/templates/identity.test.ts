@@ -2,7 +2,6 @@
 
 import { describe, expect, it } from '@jest/globals';
 import {
-  BUILT_IN_TEMPLATES,
   isSameTemplate,
   type Template,
   TOUCH_NAMES,
@@ -11,6 +10,7 @@ import {
   templateMark,
   touchNamed,
 } from '../../../src/domain/templates';
+import { BUILT_IN_TEMPLATES } from '../../../src/domain/templates/built-in';
 
 const NOTE: Template = {
   list: 'dormant',
