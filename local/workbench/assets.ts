@@ -32,7 +32,11 @@ const FROM_PACKAGES: Record<string, string> = {
   '/fonts/fontawesome-webfont.woff2': 'font-awesome/fonts/fontawesome-webfont.woff2',
 };
 
-const OWN: Record<string, string> = { '/': 'index.html', '/page.css': 'page.css' };
+const OWN: Record<string, string> = {
+  '/': 'index.html',
+  '/page.css': 'page.css',
+  '/mail.css': 'mail.css',
+};
 
 const here = () => path.join(projectRoot(), 'local/workbench');
 

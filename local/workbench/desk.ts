@@ -9,6 +9,7 @@ import { callableNames } from './callable-names';
 import { clockOf, moveClock } from './clock';
 import { applyFromPage } from './edits';
 import { createFrames, type Frames } from './frames';
+import { mailCounts, mailHandlers, tellMail } from './mail';
 import { createPage, type Page } from './page-state';
 import type { PostAnswers, Posts, Selected, ServerEvent } from './protocol';
 import { runForPage } from './runs';
@@ -42,6 +43,8 @@ export function createDesk({ world, project = addOnProject(world), complain = ()
 /** A page opens the file: it gets the workbook, then onOpen runs for it. */
 export function openPage(desk: Desk, send: (event: ServerEvent) => void): Page {
   const { world } = desk;
+  // An account has its mailbox before it first writes.
+  world.mailboxes.open(world.account);
   const port = (world.workbook as LiveWorkbook).join((message) => send({ kind: 'live', message }));
   const page = createPage(send, port);
   desk.pages.set(page.id, page);
@@ -54,6 +57,7 @@ export function openPage(desk: Desk, send: (event: ServerEvent) => void): Page {
     menus: [],
     selected: selectedIn(desk),
     clock: clockOf(world),
+    mail: mailCounts(world),
     frames: desk.frames.origin,
   });
   page.selection = world.selection;
@@ -101,8 +105,10 @@ export function postHandlers(desk: Desk): PostHandlers {
     '/clock': (page, step) => {
       const moved = moveClock(world, step, firing(desk, page));
       tellClock(desk);
+      tellMail(desk);
       return moved;
     },
+    ...mailHandlers(desk),
   };
 }
 

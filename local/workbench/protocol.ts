@@ -1,6 +1,9 @@
 // What the workbench's server and its page say to each other: events go to the page, posts come from it.
 
 import type { LiveMessage } from '../engine';
+import type { DraftChange, Typed } from '../google/gmail/hand/compose';
+import type { BounceKind } from '../google/gmail/hand/notices';
+import type { MailLine, MailView } from '../google/gmail/view';
 import type { Menu } from '../runtime/execution-types';
 
 /** A rectangle on a tab, by the engine's own id of the tab; from 0. */
@@ -40,6 +43,41 @@ export interface Ended {
   error?: string;
 }
 
+export type MailPlace = 'drafts' | 'scheduled' | 'sent' | 'inbox';
+
+/** What the button of the mailbox tells. */
+export interface MailCounts {
+  drafts: number;
+  unread: number;
+}
+
+/** A line of the mailbox; `when` is its moment in the spreadsheet's zone, for a scheduled mail when it leaves. */
+export type MailRow = MailLine & { when: string };
+export type OpenedMail = MailView & { when: string };
+
+/** What a person does in the mailbox, or a client with what they got. */
+export type MailAct =
+  | { do: 'write'; typed: Typed }
+  | { do: 'keep'; typed: Typed }
+  | { do: 'reply'; id: string; text: string }
+  | { do: 'edit'; draftId: string; change: DraftChange }
+  | { do: 'send'; draftId: string }
+  /** `at` is a time in the spreadsheet's zone: "2026-11-23T09:00". */
+  | { do: 'schedule'; draftId: string; at: string }
+  | { do: 'delete'; draftId: string }
+  | { do: 'unschedule'; id: string }
+  | { do: 'bin'; id: string }
+  | { do: 'archive'; id: string }
+  | { do: 'spam'; id: string }
+  | { do: 'answer'; id: string; from: string; text: string }
+  | { do: 'bounce'; id: string; kind: BounceKind }
+  | { do: 'outOfOffice'; id: string; text: string }
+  | { do: 'unsubscribe'; id: string }
+  | { do: 'complain'; id: string };
+
+/** What came of it, in a sentence, and the mail to show then; or why nothing was done. */
+export type MailDone = { told: string; open?: string } | { error: string };
+
 export type ServerEvent =
   | {
       kind: 'hello';
@@ -50,6 +88,7 @@ export type ServerEvent =
       menus: Menu[];
       selected: Selected | null;
       clock: Clock;
+      mail: MailCounts;
       frames: string;
     }
   | { kind: 'live'; message: LiveMessage }
@@ -60,6 +99,8 @@ export type ServerEvent =
   | { kind: 'toast'; message: string; title: string; seconds: number }
   | { kind: 'show'; selected: Selected }
   | { kind: 'clock'; clock: Clock }
+  /** Something in the mailbox may have changed. */
+  | { kind: 'mail'; mail: MailCounts }
   | { kind: 'ended'; run: Ended };
 
 /** What a page may post, by the address it posts to. */
@@ -70,6 +111,10 @@ export interface Posts {
   '/run': { id: number; functionName: string; args?: unknown[] };
   '/answer': { id: number; button: string; text: string };
   '/clock': { hours: number } | { to: string };
+  '/mail/list': { place: MailPlace };
+  /** Opens a mail: from then on it counts as read. */
+  '/mail/read': { id: string };
+  '/mail/act': MailAct;
 }
 
 /** What a post is answered with. */
@@ -81,4 +126,8 @@ export interface PostAnswers {
   '/answer': object;
   /** What fired on the way, or why the clock does not move. */
   '/clock': { fired: { function: string; error?: string }[] } | { error: string };
+  '/mail/list': { rows: MailRow[] };
+  /** Nothing when it is gone. */
+  '/mail/read': { mail?: OpenedMail };
+  '/mail/act': MailDone;
 }

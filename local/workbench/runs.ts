@@ -5,6 +5,7 @@ import { crossAnswer } from '../runtime/bridge';
 import { startRemoteRun } from '../runtime/remote/start-remote-run';
 import { sentenceOf } from '../runtime/sentence';
 import { type Desk, tellClock } from './desk';
+import { tellMail } from './mail';
 import type { Page } from './page-state';
 import type { Ended } from './protocol';
 
@@ -25,6 +26,7 @@ export async function runForPage(desk: Desk, page: Page, call: Call): Promise<vo
   if (ended.error !== undefined) desk.complain(`${functionName}: ${ended.error}`);
   followScript(desk, page);
   tellClock(desk);
+  tellMail(desk);
   page.send({ kind: 'ended', run: ended });
 }
 

@@ -18,12 +18,12 @@ export interface Connection {
 
 /** Opens the line. Events nobody listens for yet wait until somebody does. */
 export function connect(): Connection {
-  const listeners = new Map<Kind, (event: never) => void>();
+  const listeners = new Map<Kind, ((event: never) => void)[]>();
   const waiting: ServerEvent[] = [];
   const deliver = (event: ServerEvent) => {
-    const take = listeners.get(event.kind) as ((event: ServerEvent) => void) | undefined;
-    if (take) take(event);
-    else waiting.push(event);
+    const takers = listeners.get(event.kind) as ((event: ServerEvent) => void)[] | undefined;
+    if (!takers) waiting.push(event);
+    for (const take of takers ?? []) take(event);
   };
   let tellLost = () => {};
   listen(deliver, () => tellLost());
@@ -31,7 +31,7 @@ export function connect(): Connection {
   const connection: Connection = {
     page: '',
     on(kind, take) {
-      listeners.set(kind, take);
+      listeners.set(kind, [...(listeners.get(kind) ?? []), take]);
       for (const event of waiting.splice(0)) deliver(event);
     },
     post(path, body) {

@@ -7,6 +7,7 @@ import { dialogs } from './dialogs';
 import { $ } from './dom';
 import { failureBar } from './failures';
 import { openGrid } from './grid';
+import { mailPanel } from './mail/panel';
 import { menuBar } from './menu-bar';
 import { fileMenus, scriptMenus } from './menus';
 import { phoneView } from './phone-view';
@@ -31,8 +32,16 @@ async function start(hello: Hello): Promise<void> {
   const grid = await openGrid(connection, hello, clock);
   const runner = createRunner(connection, grid);
   const fail = failureBar();
-  const frames = { runner, focusGrid: grid.focus, origin: hello.frames };
-  const menus = menuBar($('menus'), grid.focus);
+  const mail = mailPanel({
+    connection,
+    account: hello.account,
+    counts: hello.mail,
+    timeZone: hello.clock.timeZone,
+    now: clock.now,
+    focusGrid: grid.focus,
+  });
+  const frames = { runner, focusGrid: mail.focus, origin: hello.frames };
+  const menus = menuBar($('menus'), mail.focus);
   const runItem = working(runner, fail);
   const show = (scripts: Hello['menus']) =>
     menus.show([...fileMenus(grid), ...scriptMenus(scripts, runItem)]);
