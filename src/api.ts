@@ -2,7 +2,8 @@
 
 import type { SortBy } from './domain/lists/order';
 import { type AssignRequest, assignClients } from './workflows/assign-clients';
-import { type BuildResult, buildLists } from './workflows/build-lists';
+import { buildLists } from './workflows/build-lists';
+import type { BuildResult } from './workflows/build-result';
 import { goOnWhileAway, type TriggerServices } from './workflows/continue-sending';
 import { type CopyRequest, declareCopy } from './workflows/declare-copy';
 import type { MailServices } from './workflows/mail-services';

@@ -32,6 +32,7 @@ function services(): Services {
     clock: googleClock(Utilities),
     lock: documentLock(LockService, SpreadsheetApp),
     version: VERSION,
+    openDesk: (ids) => openDesk(SpreadsheetApp, ids),
   };
 }
 
@@ -44,7 +45,6 @@ function mailServices(): away.TriggerServices {
     },
     memory: documentMemory(PropertiesService),
     builtInTexts: builtInTexts(HtmlService),
-    openDesk: (ids) => openDesk(SpreadsheetApp, ids),
     triggers: projectTriggers(ScriptApp),
   };
 }

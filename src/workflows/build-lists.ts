@@ -9,36 +9,19 @@ import { type FreshOptions, freshDormant, freshGrowth } from '../domain/lists/fr
 import { whileWriting } from '../domain/lists/memory';
 import { type FreshRow, type MergedList, mergeList, type PresentRow } from '../domain/lists/merge-list';
 import type { SourceChoices } from '../domain/reading';
-import { whenOld } from '../domain/sales-known';
 import { SetUpProblem } from '../domain/set-up-problem';
 import type { State } from '../domain/state';
-import { count, moneyFormat } from '../domain/wording';
+import type { LogRow } from '../domain/touches';
+import { moneyFormat } from '../domain/wording';
 import type { BookLook } from '../sheets/book';
 import type { ListSnapshot } from '../sheets/list-read';
 import type { TabKey } from '../sheets/tab-names';
-import { confirmTabs, tabMessages } from './confirm-tabs';
+import { type BuildResult, headline, resultOf } from './build-result';
+import { confirmTabs } from './confirm-tabs';
 import { clientGroups, doubtGroups, listProblems, sums } from './data-check';
+import { withStanding } from './list-standing';
 import { choicesToKeep, type Picture, readAndScore } from './read-and-score';
 import type { Services } from './services';
-
-export interface BuildResult {
-  clients: number;
-  dormant: number;
-  growth: number;
-  active: number;
-  new: number;
-  rowsRead: number;
-  rowsUsed: number;
-  rowsSkipped: number;
-  problems: number;
-  asOf: Day;
-  dormantAfterMonths: number;
-  /** In the sheet's currency, a year. */
-  ifAllReturn: number;
-  realistic: number | null;
-  /** Sentences for the owner: what the figures stand on, who left the lists, what was put back. */
-  messages: string[];
-}
 
 /**
  * Builds or refreshes the lists as of today, or of `asOf`. Writes only tabs that Rekindle made.
@@ -62,13 +45,19 @@ export interface Rebuilt {
   restored: string[];
 }
 
-type Merged = Partial<Record<ListKey, Rebuilt>>;
+export type Merged = Partial<Record<ListKey, Rebuilt>>;
+
+/** What was read, with the Touch Log. */
+interface Building extends Picture {
+  log: LogRow[];
+}
 
 /** Builds from what was read and scored. To be called alone (see Lock). */
 export function buildNow(services: Services, read: Picture): BuildResult {
   const { book } = services;
   const { sources, waiting } = confirmTabs(services, read);
-  const picture: Picture = { ...read, state: { ...read.state, sources } };
+  const log = services.openDesk(read.state.tabs).log().rows;
+  const picture: Building = { ...read, state: { ...read.state, sources }, log };
   const look = lookOf(services, picture);
   const wanted = tabsFor(services);
   const fresh = wanted.filter(
@@ -76,7 +65,13 @@ export function buildNow(services: Services, read: Picture): BuildResult {
   );
   const planned: Merged = {};
   for (const list of LISTS) {
-    planned[list] = mergeNow(picture, list, book.readList(list, picture.state.columns[list]), planned);
+    planned[list] = mergeNow(
+      services,
+      picture,
+      list,
+      book.readList(list, picture.state.columns[list]),
+      planned,
+    );
   }
   book.writeState(stateWhileWriting(services, picture, planned, fresh));
   book.flush();
@@ -85,7 +80,7 @@ export function buildNow(services: Services, read: Picture): BuildResult {
   const done: Merged = { growth: planned.growth };
   for (const list of LISTS) {
     const { snapshot, restored } = readComplete(services, picture, list, fresh, look);
-    const rebuilt = mergeNow(picture, list, snapshot, done, restored);
+    const rebuilt = mergeNow(services, picture, list, snapshot, done, restored);
     book.writeList(list, rebuilt.snapshot, rebuilt.merged, look);
     done[list] = rebuilt;
   }
@@ -136,14 +131,16 @@ function readComplete(
 
 /** Decides how a list is to stand. */
 function mergeNow(
-  picture: Picture,
+  services: Services,
+  picture: Building,
   list: ListKey,
   snapshot: ListSnapshot,
   others: Merged,
   restored = snapshot.columns.missing,
 ): Rebuilt {
   const present = adoptRows(snapshot.rows, picture.clients);
-  const rows = freshRows(picture, list, present, others);
+  const fresh = freshRows(picture, list, present, others);
+  const rows = withStanding(services, picture, list, fresh, present, picture.log);
   const merged = mergeList(list, present, rows, picture.state.memory[list], restored);
   return { snapshot: { ...snapshot, rows: present }, merged, restored };
 }
@@ -213,57 +210,4 @@ function lookOf(services: Services, picture: Picture): BookLook {
     revenueNote: `Orders from ${from} to ${date(scoring.asOf)} (${months} months), refunds taken off. In italics: silent longer than that; the ${months} months up to their last order.`,
     version: services.version,
   };
-}
-
-function resultOf(picture: Picture, problems: number, done: Merged, waiting: string[]): BuildResult {
-  const { scoring, reading } = picture;
-  const on = (list: string) => scoring.clients.filter((client) => client.list === list).length;
-  return {
-    clients: scoring.clients.length,
-    dormant: on('dormant'),
-    growth: on('growth'),
-    active: on('active'),
-    new: on('new'),
-    rowsRead: reading.rows.read,
-    rowsUsed: reading.rows.used,
-    rowsSkipped: reading.rows.skipped + reading.rows.inDoubt,
-    problems,
-    asOf: scoring.asOf,
-    dormantAfterMonths: scoring.dormantAfterMonths,
-    ifAllReturn: scoring.ifAllReturn / 100,
-    realistic: scoring.realistic === null ? null : scoring.realistic / 100,
-    messages: [...messages(picture, done), ...tabMessages(waiting, picture.tabs.gone)],
-  };
-}
-
-function messages(picture: Picture, done: Merged): string[] {
-  const { scoring, clients } = picture;
-  const known = picture.salesKnown;
-  const said = [
-    [headline(picture), known.text].filter(Boolean).join(' '),
-    // The sentence about the day of reckoning says it too.
-    scoring.asOfWhy || whenOld(known.until, picture.today),
-    scoring.dormantAfterWhy,
-  ];
-  for (const list of LISTS) {
-    const rebuilt = done[list];
-    for (const { clientId, why } of rebuilt?.merged.over ?? [])
-      said.push(`${clients[clientId].name}: ${why}`);
-    if (rebuilt?.restored.length) {
-      const headers = rebuilt.restored.map(
-        (key) => rebuilt.snapshot.headers[rebuilt.snapshot.columns.at[key]],
-      );
-      said.push(`Put back, since the list needs it: ${headers.join(', ')}.`);
-    }
-  }
-  return said.filter((sentence) => sentence !== '');
-}
-
-/** '12 dormant clients. If all came back: $84,000 a year. Realistic: $31,000.' */
-function headline({ scoring, money }: Picture): string {
-  const dormant = scoring.clients.filter((client) => client.list === 'dormant').length;
-  if (dormant === 0) return 'No dormant clients found.';
-  const realistic = scoring.realistic === null ? '' : ` Realistic: ${money(scoring.realistic)}.`;
-  const all = `If all came back: ${money(scoring.ifAllReturn)} a year.`;
-  return `${count(dormant, 'dormant client')}. ${all}${realistic}`;
 }

@@ -3,7 +3,6 @@
 import type { Template } from '../domain/templates';
 import type { Mailbox } from '../gmail/mailbox';
 import type { DocumentMemory } from '../runtime/properties';
-import type { Desk } from '../sheets/desk';
 import type { Services } from './services';
 
 export interface MailServices extends Services {
@@ -11,5 +10,4 @@ export interface MailServices extends Services {
   memory: DocumentMemory;
   /** The built-in set of texts. */
   builtInTexts(): readonly Template[];
-  openDesk(ids: Record<string, number>): Desk;
 }

@@ -5,7 +5,8 @@ import type { Grid } from '../domain/grid';
 import { readClients } from '../domain/reading';
 import { SetUpProblem } from '../domain/set-up-problem';
 import { count } from '../domain/wording';
-import { type BuildResult, buildNow } from './build-lists';
+import { buildNow } from './build-lists';
+import type { BuildResult } from './build-result';
 import {
   choicesToKeep,
   type Picture,

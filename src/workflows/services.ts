@@ -4,10 +4,12 @@ import type { SourceChoices } from '../domain/reading';
 import type { Clock } from '../runtime/clock';
 import type { Lock } from '../runtime/lock';
 import type { Book } from '../sheets/book';
+import type { Desk } from '../sheets/desk';
 
 export interface Services {
   book: Book<SourceChoices>;
   clock: Clock;
   lock: Lock;
   version: string;
+  openDesk(ids: Record<string, number>): Desk;
 }

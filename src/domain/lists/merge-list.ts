@@ -30,6 +30,8 @@ export interface FreshRow {
   given?: Cells;
   /** What was typed in the row stands on the other list now, so that it may leave. */
   carriedOver?: boolean;
+  /** The client stands in the log: the row stays whatever becomes of them. */
+  keep?: boolean;
 }
 
 /** A row as it is to stand, in its final place. */
@@ -110,7 +112,7 @@ export function mergeList(
     }
     met.add(row.clientId);
     if (next.over) result.over.push({ clientId: next.clientId, why: next.over });
-    if (next.over && (next.carriedOver || !hasTyped(list, row, memory[row.clientId]))) {
+    if (next.over && !next.keep && (next.carriedOver || !hasTyped(list, row, memory[row.clientId]))) {
       result.leaving.push(index);
       delete result.memory[row.clientId];
       return;
