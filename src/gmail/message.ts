@@ -13,6 +13,9 @@ export interface ReadMessage extends InboundMessage {
   at: number;
 }
 
+/** Parts of a server's report. */
+const REPORTED = /^(message\/|text\/rfc822-headers)/i;
+
 /** Whether it was sent from this mailbox, or is to leave at a time that a person chose. */
 export function leftFromHere({ labels }: ReadMessage): boolean {
   return labels.includes('SENT') || labels.includes('SCHEDULED');
@@ -44,7 +47,7 @@ export function messageOf(message: Message, decode: (bytes: number[]) => string)
     text: bodyOf(first('text/plain')) || textOfHtml(bodyOf(first('text/html'))),
     parts: parts.map((part) => ({
       type: part.mimeType ?? '',
-      text: /^message\//i.test(part.mimeType ?? '') ? bodyOf(part) : '',
+      text: REPORTED.test(part.mimeType ?? '') ? bodyOf(part) : '',
     })),
   };
 }

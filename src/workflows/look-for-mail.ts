@@ -66,16 +66,43 @@ function mailFor(
   const unread = (query: string) =>
     mailbox.search(query, true).filter(({ messageId }) => !seen.has(messageId));
   const inThreads = unread(since).filter((one) => threads.has(one.threadId));
-  const byToken = unread(`subject:unsubscribe ${since}`).filter((one) => !threads.has(one.threadId));
+  const outside = unread(`(${OUTSIDE.join(' OR ')}) ${since}`).filter((one) => !threads.has(one.threadId));
   const found: [ReadMessage, LogRow][] = [];
-  for (const { messageId, threadId } of [...inThreads, ...byToken]) {
+  for (const { messageId, threadId } of [...inThreads, ...outside]) {
     seen.add(messageId);
     const message = mailbox.read(messageId);
     if (!message || message.labels.includes('DRAFT')) continue;
-    const row = threads.has(threadId) ? touchBefore(message, rows) : touchByToken(log, message.subject);
+    const row = threads.has(threadId)
+      ? touchBefore(message, rows)
+      : (touchByToken(log, message.subject) ?? reportedTouch(message, rows));
     if (row) found.push([message, row]);
   }
   return found.sort(([a], [b]) => a.at - b.at);
+}
+
+/** What comes outside the thread: presses of "Unsubscribe", and reports of servers that name no thread. */
+const OUTSIDE = [
+  'subject:unsubscribe',
+  'from:mailer-daemon',
+  'from:postmaster',
+  'from:complaints',
+  'from:abuse',
+  'from:fbl',
+  'subject:"abuse report"',
+];
+
+/** The newest touch that a report of a server is about: by our header in the mail it encloses, else by address. */
+function reportedTouch(message: ReadMessage, rows: readonly LogRow[]): LogRow | undefined {
+  const report = message.parts.map((part) => part.text).join('\n');
+  const key = /^X-Rekindle-Key:\s*(\S+)/im.exec(report)?.[1];
+  const told = [
+    ...headerOf(message, 'X-Failed-Recipients').split(','),
+    ...(report.match(/^(Final|Original)-(Recipient|Rcpt-To):.*$/gim) ?? []),
+  ].map((line) => canonicalAddress(line.replace(/^.*[:;\s]/, '')));
+  const about = rows.filter(
+    (row) => row.at <= message.at && (row.key === key || told.includes(canonicalAddress(row.address))),
+  );
+  return about.sort((a, b) => b.at - a.at)[0];
 }
 
 /** The newest touch of the message's thread that had left when it came. */

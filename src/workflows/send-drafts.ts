@@ -80,7 +80,7 @@ export function sendReadyDrafts(
   );
   if (rows.length === 0) return { ...NOTHING_SENT, withheld: [], remaining: 0 };
   const drafts = asTheyStand(mailbox, rows);
-  const addresses = drafts.map((draft) => draft.address).filter((address) => address !== '');
+  const addresses = drafts.flatMap((draft) => draft.address.split(', ')).filter((address) => address !== '');
   const conversations = conversationsWith(mailbox, addresses, view.log.rows, QUIET_DAYS);
   const input = planInput(services, view, { list, touch: 1 }, { answers, conversations });
   const { due, withheld } = recheckDrafts(drafts, input);

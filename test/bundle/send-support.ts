@@ -44,7 +44,8 @@ export function nameOf(client: number): string {
 }
 
 export function emailOf(client: number): string {
-  return `client${client}@example.com`;
+  // Each a company of their own: a colleague's answer would hold them back.
+  return `client@firm${client}.example.com`;
 }
 
 /** A sheet with lists, ready to send. */

@@ -28,12 +28,12 @@ export function readyToSend(clients: number): WorldSnapshot {
 const MINUTE = 60_000;
 
 /** Runs again and again, a quarter of an hour apart, until a run neither makes nor sends anything. */
-export function sendToTheEnd(world: World, mode: 'draft' | 'send' = 'send'): void {
+export function sendToTheEnd(world: World, mode: 'draft' | 'send' = 'send', touch: 1 | 2 | 3 = 1): void {
   for (let i = 0; i < 12; i++) {
     world.clock += 15 * MINUTE;
     const done = call<{ sent: number; drafted: number; remaining: number }>(world, 'sendTouches', {
       list: 'dormant',
-      touch: 1,
+      touch,
       mode,
     });
     if (done.sent + done.drafted + done.remaining === 0) return;
