@@ -108,7 +108,9 @@ export function planInput(
 function candidatesOf(view: TouchView, list: ListKey): Candidate[] {
   const { picture } = view;
   const known = new Map(picture.known.map((one) => [one.clientId, one]));
-  return view.rows.map((row) => {
+  // The row of a client merged into another only keeps what was typed there.
+  const rows = view.rows.filter((row) => !(row.clientId in picture.mergedInto));
+  return rows.map((row) => {
     const one = known.get(row.clientId);
     const facts = one?.record.facts;
     const lastOrder = one?.scored.lastOrder ?? '';

@@ -93,6 +93,30 @@ describe('two spellings of one client with the same phone number', () => {
     });
   });
 
+  it('merged, go by the name and address of the one that was kept', () => {
+    const world = worldWith({
+      tabs: {
+        Sales: [
+          ['Date', 'Customer', 'Email', 'Phone', 'Amount'],
+          ['2024-03-01', 'Acme', 'jo@acme.example', '', 300],
+          ['2024-09-01', 'Acme Ltd', 'al@acme.example', '425-555-0101', 200],
+          ['2026-11-10', 'Ada', 'ada@x.example', '', 80],
+        ],
+      },
+    });
+    call(world, 'setUp', { sender: { name: 'Me', company: 'Us', address: 'Street 1', region: 'US' } });
+    call(world, 'buildLists');
+    call(world, 'assignClients', { clientIds: 'all', approach: 'Reach out' });
+    call(world, 'mergeClients', { keep: 'C0001', drop: 'C0002' });
+    call(world, 'buildLists');
+    expect(rowOf(world, 'Acme')).toMatchObject({ Email: 'jo@acme.example', Phone: '425-555-0101' });
+    const { due, withheld } = call<{ due: { to: string }[]; withheld: unknown[] }>(world, 'planTouches', {
+      list: 'dormant',
+      touch: 1,
+    });
+    expect([due.map((one) => one.to), withheld]).toEqual([['jo@acme.example'], []]);
+  });
+
   it('stay merged through refreshes', () => {
     const world = restoreWorld(built);
     merge(world);

@@ -38,12 +38,15 @@ interface Joined {
   buildings: Building[];
   /** What each client that was joined to others was by itself, the kept one first. */
   parts: Map<Building, MergedPart[]>;
+  /** The parties of the kept one alone. */
+  kept: Map<Building, number[]>;
 }
 
 /** Joins the pairs a person merged; a pair whose clients cannot be told any more is left alone. */
 export function applyMerges(parties: Party[], buildings: Building[], merged: MergedPair[]): Joined {
   const parts = new Map<Building, MergedPart[]>();
-  if (merged.length === 0) return { buildings, parts };
+  const kept = new Map<Building, number[]>();
+  if (merged.length === 0) return { buildings, parts, kept };
   const holders = holdersOf(parties, buildings);
   const byKey = new Map(buildings.map((building) => [building.key, building]));
   const into = new Map<Building, Building>();
@@ -63,10 +66,11 @@ export function applyMerges(parties: Party[], buildings: Building[], merged: Mer
     const [target, source] = [rootOf(first), rootOf(second)];
     const partsOf = (building: Building) => parts.get(building) ?? [partOf(parties, building, holders)];
     parts.set(target, [...partsOf(target), ...partsOf(source)]);
+    if (!kept.has(target)) kept.set(target, [...target.parties]);
     target.parties.push(...source.parties);
     into.set(source, target);
   }
-  return { buildings: buildings.filter((building) => !into.has(building)), parts };
+  return { buildings: buildings.filter((building) => !into.has(building)), parts, kept };
 }
 
 function partOf(parties: Party[], building: Building, holders: Map<string, Set<Building>>): MergedPart {

@@ -16,6 +16,8 @@ interface Group {
   parties: number[];
   identities: string[];
   merged?: MergedPart[];
+  /** Of merged clients, the parties of the one that is kept. */
+  kept?: number[];
 }
 
 export interface Resolved {
@@ -142,7 +144,7 @@ function ownersBy(state: Joining, valuesOf: (party: Party) => string[]): Map<str
 
 function finish(state: Joining, merged: MergedPair[]): Resolved {
   const { parties, ambiguous } = state;
-  const { buildings: joined, parts } = applyMerges(parties, [...state.groups.values()], merged);
+  const { buildings: joined, parts, kept } = applyMerges(parties, [...state.groups.values()], merged);
   const holders = holdersOf(parties, joined);
   const groupOf: number[] = new Array(parties.length).fill(-1);
   const groups = joined.map((building, at) => {
@@ -152,7 +154,7 @@ function finish(state: Joining, merged: MergedPair[]): Resolved {
     return {
       parties: building.parties,
       identities: own.length > 0 ? own : [building.key],
-      ...(merged ? { merged } : {}),
+      ...(merged ? { merged, kept: kept.get(building) } : {}),
     };
   });
   const shared = [...holders].filter(([identity, set]) => set.size > 1 && identity.startsWith('email:'));

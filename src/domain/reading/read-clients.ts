@@ -1,6 +1,6 @@
 // From the owner's tabs to clients and their sales, with an account of every row and cent.
 
-import type { Cents, ClientRecord, Sale, Summary } from '../client';
+import type { Cents, ClientFacts, ClientRecord, Sale, Summary } from '../client';
 import type { Day } from '../day';
 import type { Grid } from '../grid';
 import { type ClientRow, readClientRows } from './client-rows';
@@ -111,7 +111,7 @@ function buildClients(rows: Rows, resolved: Resolved, sources: Source[], books: 
   );
   const single = sources.some((source) => source.role === 'sales' || source.role === 'report');
   return resolved.groups.map((group, at) => {
-    const facts = books.factBook.factsOf(group.parties);
+    const facts = factsOf(group, books);
     const lines = linesOf[at] ?? [];
     const summary = summaryOf(lines, rowsOf[at] ?? [], single, amounts, books);
     return {
@@ -122,6 +122,15 @@ function buildClients(rows: Rows, resolved: Resolved, sources: Source[], books: 
       ...(group.merged ? { merged: group.merged } : {}),
     };
   });
+}
+
+/** Of merged clients the kept one's word counts first. */
+function factsOf({ parties, kept }: Resolved['groups'][number], { factBook }: Books): ClientFacts {
+  const all = factBook.factsOf(parties);
+  if (!kept) return all;
+  const own = factBook.factsOf(kept);
+  const said = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== ''));
+  return { ...all, ...said, extra: { ...all.extra, ...own.extra } };
 }
 
 function summaryOf(
