@@ -42,7 +42,7 @@ export function requestOf({ list, touch, mode }: Choice, due: TouchPlanAnswer['d
 const SERVED: readonly Withheld['rule'][] = ['already-prepared', 'already-sent', 'already-made'];
 
 /** The totals after one more answer. */
-export function added(totals: Totals, answer: SendResult): Totals {
+function added(totals: Totals, answer: SendResult): Totals {
   const known = new Set(totals.withheld.map(({ clientId }) => clientId));
   const isOurs = ({ rule, clientId }: Withheld) =>
     totals.done > 0 && SERVED.includes(rule) && !known.has(clientId);

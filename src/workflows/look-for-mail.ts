@@ -1,8 +1,7 @@
 // What came in since the last look, and what was written to these clients by hand.
 
 import type { Day } from '../domain/day';
-import { canonicalAddress, normaliseAddress } from '../domain/mail';
-import { classifyInbound, type Inbound } from '../domain/mail/inbound/classify';
+import { canonicalAddress, classifyInbound, type Inbound, normaliseAddress } from '../domain/mail';
 import { headerOf } from '../domain/mail/inbound/message';
 import type { LogRow } from '../domain/touches/log';
 import { COMPLAINED, hasLeft } from '../domain/touches/log';

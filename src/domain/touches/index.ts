@@ -1,16 +1,13 @@
 // Touches: who may get which, with which words, who is withheld and why, and where each client stands.
 
-export { answerTime, isTalk, waitingAnswer } from './answers';
 export { pauseReason } from './breaker';
 export { type Candidate, lastBought } from './candidate';
-export { type DoNotContactEntry, type DoNotContactList, readDoNotContact } from './do-not-contact-list';
+export type { DoNotContactEntry, DoNotContactList } from './do-not-contact-list';
 export { columnNames, type FieldWords, touchFields } from './fields';
 export { firstName } from './first-name';
 export {
   type Channel,
   COMPLAINED,
-  hasLeft,
-  isOpen,
   type LogRow,
   mended,
   TOUCH_STATES,
@@ -19,7 +16,6 @@ export {
   touchKey,
   touchState,
   UNDONE,
-  wasMade,
   withoutUndone,
 } from './log';
 export { type LogMark, logIsShort, markOf } from './log-mark';
@@ -35,10 +31,10 @@ export type {
 } from './plan-input';
 export { type Confirmed, type Rechecked, recheck } from './recheck';
 export { type ReviewedDraft, recheckDrafts } from './recheck-drafts';
-export { type Moment, REST_DAYS, type Round, roundOf } from './rounds';
+export type { Moment, Round } from './rounds';
 export { type Evidence, type Found, isUnsettled, sameAccount, settle, type Verdict } from './settle';
 export { type StageInput, type Standing, standing } from './stage';
-export { MAY_BE_OVERRULED, type Stop, type StopRule } from './stop-rules';
+export type { Stop, StopRule } from './stop-rules';
 export { touchByToken, touchToken } from './token';
 export { START_SETTINGS, type TouchSettings } from './touch-settings';
 export type { Warning, WarningKind } from './warnings';

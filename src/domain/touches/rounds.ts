@@ -4,7 +4,7 @@ import { addDays, type Day } from '../day';
 import { inOrder, type LogRow, wasMade } from './log';
 
 /** Days that a client rests after the last touch of a round. */
-export const REST_DAYS = 180;
+const REST_DAYS = 180;
 
 /** The moment of deciding, and the day of any moment in the sheet's zone. */
 export interface Moment {

@@ -78,7 +78,7 @@ const OTHER_RULES = [
 export type StopRule = keyof typeof CLIENT_RULES | (typeof OTHER_RULES)[number];
 
 /** Rules that a person may overrule for one client by a click. */
-export const MAY_BE_OVERRULED: readonly StopRule[] = ['withdrawn', 'colleague-answered', 'old-draft'];
+const MAY_BE_OVERRULED: readonly StopRule[] = ['withdrawn', 'colleague-answered', 'old-draft'];
 
 /** Every client rule that holds, the gravest first. Empty: nothing about the client stands in the way. */
 export function clientStops(c: ClientCase): Stop[] {
