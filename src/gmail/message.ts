@@ -16,11 +16,6 @@ export interface ReadMessage extends InboundMessage {
 /** Parts of a server's report. */
 const REPORTED = /^(message\/|text\/rfc822-headers)/i;
 
-/** Whether it was sent from this mailbox, or is to leave at a time that a person chose. */
-export function leftFromHere({ labels }: ReadMessage): boolean {
-  return labels.includes('SENT') || labels.includes('SCHEDULED');
-}
-
 /** @param decode turns the signed bytes that the service hands over into text */
 export function messageOf(message: Message, decode: (bytes: number[]) => string): ReadMessage {
   const parts = allParts(message.payload);

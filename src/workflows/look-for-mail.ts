@@ -5,10 +5,11 @@ import { canonicalAddress, classifyInbound, type Inbound, normaliseAddress } fro
 import { headerOf } from '../domain/mail/inbound/message';
 import type { LogRow } from '../domain/touches/log';
 import { COMPLAINED, hasLeft } from '../domain/touches/log';
+import { leftFromHere } from '../domain/touches/mail-labels';
 import { sameAccount } from '../domain/touches/settle';
 import { touchByToken } from '../domain/touches/token';
 import type { Mailbox } from '../gmail/mailbox';
-import { leftFromHere, type ReadMessage } from '../gmail/message';
+import type { ReadMessage } from '../gmail/message';
 
 export interface Incoming {
   /** Log rows that something came back for, as they are to stand, each once. */

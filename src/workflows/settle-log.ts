@@ -3,6 +3,7 @@
 import { canonicalAddress } from '../domain/mail';
 import { headerOf } from '../domain/mail/inbound/message';
 import type { LogRow } from '../domain/touches/log';
+import { leftFromHere } from '../domain/touches/mail-labels';
 import {
   type Evidence,
   type Found,
@@ -12,7 +13,7 @@ import {
   type Verdict,
 } from '../domain/touches/settle';
 import type { ListedDraft, Mailbox } from '../gmail/mailbox';
-import { leftFromHere, type ReadMessage } from '../gmail/message';
+import type { ReadMessage } from '../gmail/message';
 import { once } from './once-a-run';
 
 /** Columns that settling may change. */
