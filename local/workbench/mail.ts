@@ -6,7 +6,8 @@ import { existingMailbox } from '../google/gmail/outgoing';
 import type { MailLine } from '../google/gmail/view';
 import { sentenceOf } from '../runtime/sentence';
 import type { World } from '../runtime/world-types';
-import type { Desk, PostHandlers } from './desk';
+import { moveClock } from './clock';
+import { type Desk, firing, type PostHandlers, tellClock } from './desk';
 import { actOnMail } from './mail-acts';
 import type { MailAct, MailCounts, MailDone, OpenedMail } from './protocol';
 
@@ -36,13 +37,18 @@ export function mailHandlers(desk: Desk): Pick<PostHandlers, '/mail/list' | '/ma
       if (mail?.unread) tellMail(desk);
       return { mail };
     },
-    '/mail/act': (_page, act) => {
+    '/mail/act': (page, act) => {
       const done = outcome(world, act);
+      if ('told' in done) moveClock(world, { hours: HOURS_OF_AN_ACT }, firing(desk, page));
+      tellClock(desk);
       tellMail(desk);
       return done;
     },
   };
 }
+
+// Nobody writes a mail in no time; and Gmail's search finds nothing younger than some seconds.
+const HOURS_OF_AN_ACT = 1 / 60;
 
 function outcome(world: World, act: MailAct): MailDone {
   try {

@@ -20,12 +20,12 @@ export interface Bench {
   close(): Promise<void>;
 }
 
-/** A workbench over tabs, with the add-on or the small script of these tests, and a browser to look at it. */
-export async function openBench(options: {
-  tabs: Record<string, Typed[][]>;
-  script: 'stub' | 'add-on';
-}): Promise<Bench> {
-  const world = worldWith({ tabs: options.tabs, now: '2026-11-21T10:00:00Z' });
+/** A workbench over tabs or a world, with the add-on or the small script of these tests, and a browser to look at it. */
+export async function openBench(
+  options: { script: 'stub' | 'add-on' } & ({ tabs: Record<string, Typed[][]> } | { world: World }),
+): Promise<Bench> {
+  const world =
+    'world' in options ? options.world : worldWith({ tabs: options.tabs, now: '2026-11-21T10:00:00Z' });
   const project = options.script === 'stub' ? filesProject(world, STUB) : addOnProject(world);
   const complaints: string[] = [];
   const bench = await startWorkbench({ world, project, complain: (text) => void complaints.push(text) });

@@ -185,6 +185,15 @@ describe('a client who got a mail', () => {
     expect(await subjects('inbox')).toEqual([subject]);
   });
 
+  it('takes a minute for it, so that the search of Gmail finds what came back', async () => {
+    const id = await aSentMail();
+    const before = bench.world.clock;
+    await act({ do: 'answer', id, from: TYPED.to, text: 'Yes' });
+    expect(bench.world.clock - before).toBe(60_000);
+    await act({ do: 'answer', id, from: 'nobody', text: 'Yes' });
+    expect(bench.world.clock - before).toBe(60_000);
+  });
+
   it('cannot unsubscribe from a mail that offers no way', async () => {
     expect(await act({ do: 'unsubscribe', id: await aSentMail() })).toEqual({
       error: 'This mail has no List-Unsubscribe address to write to.',
