@@ -4,7 +4,7 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-  testPathIgnorePatterns: long ? [] : ['/test/long/'],
+  testPathIgnorePatterns: long ? [] : ['/test/long/', '/test/sweep/'],
   transform: { '\\.tsx?$': '<rootDir>/test/esbuild-transform.cjs' },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.cache'],
   injectGlobals: false,
