@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { lived, outcome, unbuilt } from './kill-build';
 
-// Every call is tried in test/long; here a sample that moves through the whole build.
+// Every call is tried in test/sweep; here a sample that moves through the whole build.
 describe.each([
   ['the first build', unbuilt, 11],
   ['a refresh', lived, 9],

@@ -1,4 +1,4 @@
-// Each touch once, whatever ends or hurts a run. Every call is tried with 30 clients in test/long; here a sample.
+// Each touch once, whatever ends or hurts a run. Every call is tried with 30 clients in test/sweep; here a sample.
 
 import { describe, expect, it } from '@jest/globals';
 import { restoreWorld } from '../../local/runtime/world';

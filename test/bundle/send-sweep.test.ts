@@ -1,4 +1,4 @@
-// A sample of what test/long tries at every call, with a list of two chunks.
+// A sample of what test/sweep tries at every call, with a list of two chunks.
 
 import { describe, expect, it } from '@jest/globals';
 import { drafted, sendSheet } from './send-support';

@@ -1,4 +1,4 @@
-// Ten seeds of what test/long tries with two hundred.
+// Ten seeds of what test/sweep tries with two hundred.
 
 import { describe, expect, it } from '@jest/globals';
 import { restoreWorld } from '../../local/runtime/world';
