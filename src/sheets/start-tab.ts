@@ -41,7 +41,7 @@ const LINES: [style: 'title' | 'step' | 'text', words: string][] = [
     'text',
     'Phones show no menus (a rule of Google). The tabs work: your choices in the dropdowns are taken over on the next run.',
   ],
-  ['text', 'You may delete this tab. Rekindle › Help and privacy brings these words back.'],
+  ['text', 'You may delete this tab.'],
 ];
 
 export function layOutStart(sheet: Sheet, version: string): void {
