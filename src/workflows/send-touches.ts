@@ -1,19 +1,10 @@
 // Sending a touch, each once: written down before anything is made, made before anything leaves, noted after.
 
-import {
-  type Confirmed,
-  type LogRow,
-  markOf,
-  type PlanInput,
-  type PlannedTouch,
-  planTouches,
-  recheck,
-  type Withheld,
-} from '../domain/touches';
-import { conversationsWith } from './look-for-mail';
+import { type Confirmed, type LogRow, markOf, type PlannedTouch, type Withheld } from '../domain/touches';
 import type { MailServices } from './mail-services';
 import { makeDrafts, plannedRow } from './make-drafts';
 import { onceARun } from './once-a-run';
+import { planChunk } from './plan-chunk';
 import { prepareDesk } from './prepare-desk';
 import { type RunMemory, refreshLog, startRun } from './refresh-log';
 import {
@@ -26,7 +17,7 @@ import {
   sendEach,
   sendReadyDrafts,
 } from './send-drafts';
-import { planInput, readDesk, type TouchRequest, type TouchView } from './touch-input';
+import { readDesk, type TouchRequest, type TouchView } from './touch-input';
 
 export interface SendRequest extends TouchRequest {
   mode: 'draft' | 'send';
@@ -157,15 +148,39 @@ function newChunk(
   most: number,
   run: RunMemory,
 ): Chunk {
+  const plan = planChunk(services, view, request, most, run);
+  const { log, made, ready, sent, broken } = makeAndSend(services, view, request, plan.chosen);
+  const refused = [...made.filter((row) => row.state === 'Failed'), ...sent.refused];
+  for (const row of refused) run.refused.add(row.key);
+  return {
+    result: {
+      sent: sent.rows.length,
+      drafted: request.mode === 'draft' ? ready.length : 0,
+      failed: refused.length,
+      inDoubt: inDoubt(log),
+      remaining: plan.due.length - made.length,
+      withheld: plan.withheld,
+      quotaLeft: Math.max(0, plan.quotaLeft - sent.rows.length),
+    },
+    taken: plan.chosen.length,
+    done: ready.filter((row) => row.outcome === '').map((row) => row.clientId),
+    broken,
+    confirmed: plan.confirmed,
+  };
+}
+
+/** Down in the log, then into Drafts, then noted, then out, then noted again. */
+function makeAndSend(services: MailServices, view: TouchView, request: SendRequest, chosen: PlannedTouch[]) {
   const { desk } = view;
-  const plan = planNow(services, view, request, most, run);
-  const rows = plan.chosen.map((touch) => plannedRow(services, view, request, touch));
-  const written = writeDown(view, rows);
-  const standing = rows.filter((row) => written.includes(row.key));
-  const after = [...view.log.rows.filter((row) => !written.includes(row.key)), ...standing];
+  const standing = writeDown(
+    view,
+    chosen.map((touch) => plannedRow(services, view, request, touch)),
+  );
+  const keys = new Set(standing.map((row) => row.key));
+  const log = [...view.log.rows.filter((row) => !keys.has(row.key)), ...standing];
   // What is written down must not be lost from here on, whatever ends this run.
-  if (standing.length > 0) services.memory.set('logMark', markOf(after));
-  const made = makeDrafts(services.mailbox, plan.chosen, standing);
+  if (standing.length > 0) services.memory.set('logMark', markOf(log));
+  const made = makeDrafts(services.mailbox, chosen, standing);
   const noted = desk.updateLog(made.rows, ['state', 'outcome', 'draftId', 'messageId', 'threadId']);
   desk.flush();
   // Nothing leaves whose line somebody has just deleted.
@@ -173,83 +188,20 @@ function newChunk(
   const drafts = request.mode === 'send' && !made.broken ? ready.map(asMade) : [];
   const sent = sendEach(services, drafts);
   noteSent(view, sent, JUST_SENT_COLUMNS);
-  const refused = [...made.rows.filter((row) => row.state === 'Failed'), ...sent.refused];
-  for (const row of refused) run.refused.add(row.key);
-  return {
-    result: {
-      sent: sent.rows.length,
-      drafted: request.mode === 'draft' ? ready.length : 0,
-      failed: refused.length,
-      inDoubt: inDoubt(after),
-      remaining: plan.due.length - made.rows.length,
-      withheld: plan.withheld,
-      quotaLeft: Math.max(0, plan.quotaLeft - sent.rows.length),
-    },
-    taken: rows.length,
-    done: ready.filter((row) => row.outcome === '').map((row) => row.clientId),
-    broken: made.broken || sent.broken,
-    confirmed: plan.confirmed,
-  };
+  return { log, made: made.rows, ready, sent, broken: made.broken || sent.broken };
 }
 
 function inDoubt(log: readonly LogRow[]): number {
   return log.filter((row) => row.state === 'Sent or not?').length;
 }
 
-interface Plan {
-  due: PlannedTouch[];
-  /** Of these, the next ones whose mailbox was looked at. */
-  chosen: PlannedTouch[];
-  withheld: Withheld[];
-  quotaLeft: number;
-  confirmed: Confirmed[];
-}
-
-/** Plans afresh, and looks for conversations until enough of those due were looked at. */
-function planNow(
-  services: MailServices,
-  view: TouchView,
-  request: SendRequest,
-  most: number,
-  run: RunMemory,
-): Plan {
-  const none = { answers: run.answers, conversations: [] };
-  const wish = { ...request, anyDay: request.anyDay || request.mode === 'draft' };
-  const input = planInput(services, view, wish, none);
-  const conversations: { address: string; at: number }[] = [];
-  const looked = new Set<string>();
-  for (;;) {
-    const { due, withheld } = judged(request.confirmed, { ...input, mailbox: { ...none, conversations } });
-    const next = due.filter((touch) => !run.refused.has(touch.key));
-    const chosen = next.slice(0, most);
-    if (chosen.every((touch) => looked.has(touch.to))) {
-      const confirmed = request.confirmed ?? due;
-      return { due: next, chosen, withheld, quotaLeft: input.quotaLeft, confirmed };
-    }
-    const unknown = next.map((touch) => touch.to).filter((address) => !looked.has(address));
-    const some = unknown.slice(0, LOOKED_AHEAD);
-    conversations.push(...conversationsWith(services.mailbox, some, view.log.rows, input.settings.quietDays));
-    for (const address of some) looked.add(address);
-  }
-}
-
-function judged(confirmed: Confirmed[] | undefined, input: PlanInput) {
-  return confirmed ? recheck(confirmed, input) : planTouches(input);
-}
-
-/** More than a chunk, since some of those looked at may be withheld. */
-const LOOKED_AHEAD = 20;
-
-/**
- * Before anything is made: new lines below, and lines of a failed try as they stand from now. Returns the keys of
- * those that stand there.
- */
-function writeDown({ desk, log }: TouchView, rows: LogRow[]): string[] {
+/** Before anything is made: new lines below, and lines of a failed try as they stand from now; those that stand. */
+function writeDown({ desk, log }: TouchView, rows: LogRow[]): LogRow[] {
   const known = new Set(log.rows.map((row) => row.key));
   const fresh = rows.filter((row) => !known.has(row.key));
   desk.appendLog(fresh);
   const again = rows.filter((row) => known.has(row.key));
   const standing = desk.updateLog(again, Object.keys(again[0] ?? {}) as (keyof LogRow)[]);
   desk.flush();
-  return [...fresh, ...standing].map((row) => row.key);
+  return rows.filter((row) => fresh.includes(row) || standing.includes(row));
 }
