@@ -108,7 +108,7 @@ export function openBook<Choices>(app: App): Book<Choices> {
     layOut(keys, rows, look, again) {
       for (const key of keys) layOutTab(app, tabs, key, rows, look, again);
     },
-    freshList: (list) => freshSnapshot(list),
+    freshList: (list) => freshSnapshot(tabs.ensure(list), list),
     readList: (list, seen) => readList(tabs.find(list), list, seen, toCell),
     restoreColumns: (list, snapshot, look) =>
       restoreColumns(app, tabs.ensure(list), list, snapshot, listLook(look)),

@@ -8,6 +8,8 @@ import { LIST_SCHEMA } from './list-schema';
 import type { Sheet } from './own-tabs';
 
 export interface ListSnapshot {
+  /** The tab's name as it is now. */
+  tab: string;
   /** Sheet row of the headers, from 1; 0 for a tab that holds nothing yet. */
   headerRow: number;
   headers: string[];
@@ -22,6 +24,7 @@ export interface ListSnapshot {
 }
 
 const EMPTY: ListSnapshot = {
+  tab: '',
   headerRow: 0,
   headers: [],
   columns: { at: {}, renamed: {}, missing: [], own: [] },
@@ -32,11 +35,12 @@ const EMPTY: ListSnapshot = {
 };
 
 /** A list tab as it stands right after it was laid out, without reading it. */
-export function freshSnapshot(list: ListKey): ListSnapshot {
+export function freshSnapshot(sheet: Sheet, list: ListKey): ListSnapshot {
   const headers = LIST_SCHEMA[list].map((column) => column.header);
   const at = Object.fromEntries(LIST_SCHEMA[list].map((column, i) => [column.key, i]));
   return {
     ...EMPTY,
+    tab: sheet.getName(),
     headerRow: 1,
     lastRow: 1,
     headers,
@@ -60,6 +64,7 @@ export function readList(
   const expected = Object.fromEntries(LIST_SCHEMA[list].map((column) => [column.key, column.header]));
   const columns = matchColumns(headers, expected, seen);
   const snapshot: ListSnapshot = {
+    tab: sheet.getName(),
     headerRow: headerRow + 1,
     headers,
     columns,

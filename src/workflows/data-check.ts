@@ -11,8 +11,6 @@ import type { Rebuilt } from './build-lists';
 import { openDuplicates } from './duplicates';
 import type { Picture } from './read-and-score';
 
-const LIST_NAMES: Record<ListKey, string> = { dormant: 'Dormant Clients', growth: 'Growth Clients' };
-
 /** Without a word about totals, what was skipped would look like money lost. */
 function totalsAmong({ problems }: Picture['reading']): string {
   const totals = problems.filter((problem) => problem.kind === 'total-row').length;
@@ -112,7 +110,7 @@ export function listProblems(done: Partial<Record<ListKey, Rebuilt>>): Problem[]
   return (Object.keys(done) as ListKey[]).flatMap((list) => {
     const { snapshot, merged } = done[list] as Rebuilt;
     const at = (row: number, key: string) => ({
-      tab: LIST_NAMES[list],
+      tab: snapshot.tab,
       row: snapshot.rowNumbers[row],
       column: (snapshot.columns.at[key] ?? -1) + 1,
     });
