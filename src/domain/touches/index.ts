@@ -9,6 +9,7 @@ export {
   type Channel,
   COMPLAINED,
   type LogRow,
+  lastLogged,
   mended,
   TOUCH_STATES,
   type Touch,

@@ -21,9 +21,10 @@ export const TOUCH_STATES = [
   'Withdrawn',
   'Sent or not?',
   'Logged',
+  'Undone',
 ] as const;
 
-/** 'Logged' is a touch by a person: a call, a visit, a letter. The others are mails. */
+/** 'Logged' is a touch by a person: a call, a visit, a letter; 'Undone' is one taken back. The others are mails. */
 export type TouchState = (typeof TOUCH_STATES)[number];
 
 export interface LogRow {
@@ -66,8 +67,11 @@ export interface LogRow {
 /** The outcome of a mail after which somebody complained of spam. */
 export const COMPLAINED = 'complained';
 
-/** The outcome of a correcting line: it takes back the newest logged touch of the same key. */
+/** The outcome of a correcting line, which tells that a logged touch of the same key was taken back. */
 export const UNDONE = 'undone';
+
+/** The outcome of a call after which only mails and letters go on. */
+export const ASKED_NO_CALLS = 'asked not to be called';
 
 /** Names a touch once and for all: client, list, round, touch. */
 export function touchKey(clientId: string, list: ListKey, round: number, touch: Touch): string {
@@ -101,7 +105,7 @@ const REACHED_NOBODY = new Set(['no answer', 'wrong number']);
 
 /** Whether the client was reached by it, as far as is known: not by a mail that came back or a phone nobody took. */
 export function wasMade(row: LogRow): boolean {
-  if (row.state === 'Logged') return !REACHED_NOBODY.has(row.outcome) && row.outcome !== UNDONE;
+  if (row.state === 'Logged') return !REACHED_NOBODY.has(row.outcome);
   return hasLeft(row) && row.state !== 'Bounced';
 }
 
@@ -125,19 +129,15 @@ export function mended(rows: readonly LogRow[], now: number): LogRow[] {
   });
 }
 
-/** The log without logged touches that a correcting line took back, and without those lines. */
+/** The log without what was taken back, and without the lines that say so. */
 export function withoutUndone(rows: readonly LogRow[]): LogRow[] {
-  if (!rows.some((row) => row.outcome === UNDONE)) return [...rows];
-  const kept: LogRow[] = [];
-  for (const row of inOrder(rows)) {
-    if (row.state !== 'Logged' || row.outcome !== UNDONE) {
-      kept.push(row);
-      continue;
-    }
-    const taken = kept.map((one) => one.state === 'Logged' && one.key === row.key).lastIndexOf(true);
-    if (taken >= 0) kept.splice(taken, 1);
-  }
-  return kept;
+  return rows.filter((row) => row.state !== 'Undone');
+}
+
+/** The newest logged touch of that key, which an undoing takes back; undefined where there is none. */
+export function lastLogged(rows: readonly LogRow[], key: string): LogRow | undefined {
+  const logged = inOrder(rows.filter((row) => row.state === 'Logged' && row.key === key));
+  return logged[logged.length - 1];
 }
 
 /** Oldest first; rows of the same moment stay as they stand. */

@@ -4,7 +4,7 @@ import { addDays, type Day } from '../day';
 import { fold } from '../reading/fold';
 import { answerTime, isTalk, waitingAnswer } from './answers';
 import { type Candidate, cell } from './candidate';
-import { hasLeft, inOrder, isOpen, type LogRow, wasMade } from './log';
+import { ASKED_NO_CALLS, hasLeft, inOrder, isOpen, type LogRow, wasMade } from './log';
 import type { Moment } from './rounds';
 import type { TouchSettings } from './touch-settings';
 import { addWorkingDays, onWorkingDay } from './working-days';
@@ -20,18 +20,27 @@ export interface StepInput extends Moment {
   settings: TouchSettings;
 }
 
+interface RoundInput extends StepInput {
+  /** They asked not to be called: from then on everything goes by mail or letter. */
+  noCalls: boolean;
+}
+
 /** @param rows the client's touches of the present round on this list */
-export function nextStep(rows: readonly LogRow[], candidate: Candidate, input: StepInput): NextStep {
+export function nextStep(rows: readonly LogRow[], candidate: Candidate, input: RoundInput): NextStep {
   const done = inOrder(rows.filter((row) => hasLeft(row) || isOpen(row) || row.state === 'Logged'));
   if (done.some((row) => row.state === 'Sent or not?'))
     return { step: 'Look into Sent: did it go out?', due: input.today };
   if (done.some(isOpen)) return { step: 'Read the draft and send it', due: input.today };
   const answer = waitingAnswer(done);
   if (answer)
-    return { step: 'They answered: call or write back', due: workingDaysAfter(answerTime(answer), 1, input) };
+    return {
+      step: input.noCalls ? 'They answered: write back' : 'They answered: call or write back',
+      due: workingDaysAfter(answerTime(answer), 1, input),
+    };
   const last = done[done.length - 1];
   if (!last) return firstStep(candidate);
-  if (last.state === 'Bounced') return { step: 'Find another address, or call', due: '' };
+  if (last.state === 'Bounced')
+    return { step: input.noCalls ? 'Find another address' : 'Find another address, or call', due: '' };
   return afterTouch(last, done, candidate, input);
 }
 
@@ -48,47 +57,48 @@ function firstStep(candidate: Candidate): NextStep {
 }
 
 /** A date agreed with the client, or set by hand on the line, goes before every rule. */
-function afterTouch(last: LogRow, done: LogRow[], candidate: Candidate, input: StepInput): NextStep {
-  if (done.some((row) => wasMade(row) && (row.touch === 3 || row.touch === 'welcomeBack')))
-    return { step: 'Wait for their answer', due: last.followUp };
-  if (last.followUp !== '') return { step: agreedStep(last), due: last.followUp };
-  if (last.outcome === 'wrong number')
+function afterTouch(last: LogRow, done: LogRow[], candidate: Candidate, input: RoundInput): NextStep {
+  if (last.followUp !== '') return { step: agreedStep(last, input.noCalls), due: last.followUp };
+  if (last.outcome === 'wrong number' && !input.noCalls)
     return { step: 'Find the right number', due: workingDaysAfter(last.at, 1, input) };
-  if (last.touch === 1 && last.state !== 'Logged') return talkAfterNote(last, candidate, input);
-  if (isTalk(last)) return inviteAfter(last, input);
-  return last.touch === 2 || last.state === 'Logged'
-    ? afterTry(last, done, input)
-    : talkAfterNote(last, candidate, input);
+  const again = input.noCalls ? null : anotherTry(last, done, input);
+  if (again) return again;
+  if (done.some((row) => wasMade(row) && (row.touch === 3 || row.touch === 'welcomeBack')))
+    return { step: 'Wait for their answer', due: '' };
+  if (last.touch === 1 && !isTalk(last) && last.outcome !== ASKED_NO_CALLS)
+    return talkAfterNote(last, candidate, input);
+  const due = onWorkingDay(addDays(input.dayOf(last.at), input.settings.inviteAfter), input.settings.working);
+  return { step: input.noCalls ? 'Invite them back by mail or letter' : 'Invite them back', due };
 }
 
-function agreedStep(last: LogRow): string {
+function agreedStep(last: LogRow, noCalls: boolean): string {
   if (last.outcome === 'meeting booked') return 'Keep the meeting';
-  return isTalk(last) && last.outcome !== 'not now' ? 'Invite them back, as agreed' : 'Call them, as agreed';
+  if (isTalk(last) && last.outcome !== 'not now' && last.touch !== 3) return 'Invite them back, as agreed';
+  return noCalls ? 'Write to them, as agreed' : 'Call them, as agreed';
 }
 
-function talkAfterNote(last: LogRow, candidate: Candidate, input: StepInput): NextStep {
+function talkAfterNote(last: LogRow, candidate: Candidate, input: RoundInput): NextStep {
   if (fold(cell(candidate, 'approach')) === 'low-key note') return { step: 'Wait for their answer', due: '' };
-  const step = cell(candidate, 'phone') === '' ? 'Mail: ask for a time to talk' : 'Call: ask what happened';
+  const byMail = input.noCalls || cell(candidate, 'phone') === '';
+  const step = byMail ? 'Mail: ask for a time to talk' : 'Call: ask what happened';
   return { step, due: workingDaysAfter(last.at, input.settings.talkAfter, input) };
 }
 
-/** Three tries at different times of the day, the last of which leaves a voicemail; then the invitation. */
-function afterTry(last: LogRow, done: LogRow[], input: StepInput): NextStep {
+/**
+ * Three tries at different times of the day, the last of which leaves a voicemail; null when it is not the turn of
+ * another. A voicemail as the first note is the note itself.
+ */
+function anotherTry(last: LogRow, done: LogRow[], input: StepInput): NextStep | null {
   const { tries, againAfter } = input.settings;
-  const tried = done.filter((row) => row.state === 'Logged' && UNHEARD.has(row.outcome)).length;
-  if (!UNHEARD.has(last.outcome) || tried >= tries) return inviteAfter(last, input);
+  const isTry = ({ state, outcome, touch }: LogRow) =>
+    state === 'Logged' && (outcome === 'no answer' || (outcome === 'voicemail' && touch === 2));
+  const tried = done.filter((row) => row.touch === last.touch && isTry(row)).length;
+  if (!isTry(last) || tried >= tries) return null;
   const step =
     tried === tries - 1
       ? 'Call once more; leave a voicemail if nobody answers'
       : 'Call again at another time of day';
   return { step, due: workingDaysAfter(last.at, againAfter, input) };
-}
-
-const UNHEARD = new Set(['no answer', 'voicemail']);
-
-function inviteAfter(last: LogRow, { settings, dayOf }: StepInput): NextStep {
-  const due = onWorkingDay(addDays(dayOf(last.at), settings.inviteAfter), settings.working);
-  return { step: 'Invite them back', due };
 }
 
 function workingDaysAfter(at: number, days: number, { settings, dayOf }: StepInput): Day {

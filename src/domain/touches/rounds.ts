@@ -1,6 +1,7 @@
 // Rounds and rest: a client is left alone after the last touch of a round, then may be asked once more.
 
 import { addDays, type Day } from '../day';
+import { isTalk } from './answers';
 import { inOrder, type LogRow, wasMade } from './log';
 
 /** Days that a client rests after the last touch of a round. */
@@ -23,12 +24,13 @@ export interface Round {
 }
 
 /** Outcomes that are a no, and the happy end. */
-const ENDS_ROUND = new Set(['lost for good', 'won back', 'asked not to be called']);
+const ENDS_ROUND = new Set(['lost for good', 'won back']);
 
 /**
  * The round that a client is in, from all rows of that client: one more than the last finished round once its
  * rest is over. A round is finished after touch 3, the welcome-back note, or a no. "Not now" with a date rests
- * until that date and goes on in the same round; "has left" begins a new round with the successor at once.
+ * until that date and goes on in the same round, as does a round whose newest talk agreed a date; "has left" begins
+ * a new round with the successor at once.
  */
 export function roundOf(rows: readonly LogRow[], moment: Moment, restDays = REST_DAYS): Round {
   const last = rows.reduce((most, row) => Math.max(most, row.round), 0);
@@ -37,7 +39,7 @@ export function roundOf(rows: readonly LogRow[], moment: Moment, restDays = REST
   const free = { round: last, restsUntil: '' as const, because: null };
   if (made.some((row) => row.outcome === 'has left')) return { ...free, round: last + 1 };
   const end = latest(made.filter(endsRound));
-  if (end) {
+  if (end && !agreedSince(made, end)) {
     const until = addDays(moment.dayOf(end.at), restDays);
     return moment.today >= until
       ? { ...free, round: last + 1 }
@@ -52,6 +54,12 @@ export function roundOf(rows: readonly LogRow[], moment: Moment, restDays = REST
 function endsRound(row: LogRow): boolean {
   if (row.touch === 3 || row.touch === 'welcomeBack') return true;
   return ENDS_ROUND.has(row.outcome) || (row.outcome === 'not now' && row.followUp === '');
+}
+
+/** Whether the newest talk, which is not older than the end of the round, agreed a day. */
+function agreedSince(made: LogRow[], end: LogRow): boolean {
+  const talk = latest(made.filter(isTalk));
+  return talk !== null && talk.at >= end.at && talk.followUp !== '' && !ENDS_ROUND.has(talk.outcome);
 }
 
 function latest(rows: LogRow[]): LogRow | null {

@@ -5,7 +5,7 @@ import type { Stage } from '../lists/columns';
 import { fold } from '../reading/fold';
 import { isTalk, waitingAnswer } from './answers';
 import { type Candidate, cell } from './candidate';
-import { hasLeft, inOrder, isOpen, type LogRow, mended, wasMade, withoutUndone } from './log';
+import { ASKED_NO_CALLS, hasLeft, inOrder, isOpen, type LogRow, mended, wasMade, withoutUndone } from './log';
 import { type NextStep, nextStep, type StepInput } from './next-step';
 import { type Round, roundOf } from './rounds';
 
@@ -30,7 +30,8 @@ export function standing(log: readonly LogRow[], candidate: Candidate, input: St
   const settled = settledStage(rows, candidate, input);
   if (settled) return { stage: settled, step: '', due: '', round: round.round };
   const stage = stageInRound(rows, inRound, round, input);
-  return { stage, round: round.round, ...stepFor(stage, inRound, candidate, round, input) };
+  const noCalls = rows.some((row) => row.outcome === ASKED_NO_CALLS);
+  return { stage, round: round.round, ...stepFor(stage, inRound, candidate, round, { ...input, noCalls }) };
 }
 
 /** Stages in which nothing is to be done. */
@@ -65,7 +66,7 @@ function stepFor(
   inRound: LogRow[],
   candidate: Candidate,
   round: Round,
-  input: StageInput,
+  input: StageInput & { noCalls: boolean },
 ): NextStep {
   if (stage === 'Won back') return { step: 'Look after them', due: '' };
   if (stage === 'Resting') return { step: 'Rests; may be asked again', due: round.restsUntil as Day };

@@ -3,6 +3,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   type LogRow,
+  lastLogged,
   mended,
   planTouches,
   TOUCH_STATES,
@@ -55,17 +56,27 @@ describe('planTouches with a damaged line of the same touch', () => {
 });
 
 describe('withoutUndone', () => {
-  const talk = logged('C1', 2, daysAgo(5), 'spoke');
-  const other = logged('C2', 2, daysAgo(5), 'spoke');
+  it('leaves out what was taken back and the line that says so, and nothing else', () => {
+    const talk = logged('C1', 2, daysAgo(5), 'spoke');
+    const mail = logRow('C1', 2, daysAgo(5));
+    const taken = logged('C1', 2, daysAgo(4), 'not now', { state: 'Undone' });
+    const line = logged('C1', 2, daysAgo(3), UNDONE, { state: 'Undone' });
+    expect(withoutUndone([talk, mail, taken, line])).toEqual([talk, mail]);
+  });
+});
 
-  it('takes back the newest earlier line of the same key', () => {
-    const again = logged('C1', 2, daysAgo(4), 'not now');
-    expect(withoutUndone([talk, other, again, logged('C1', 2, daysAgo(3), UNDONE)])).toEqual([talk, other]);
+describe('lastLogged', () => {
+  const first = logged('C1', 2, daysAgo(5), 'spoke');
+  const second = logged('C1', 2, daysAgo(4), 'not now');
+
+  it('is the newest call of the key, wherever it stands', () => {
+    const other = logged('C2', 2, daysAgo(1), 'spoke');
+    expect(lastLogged([second, first, other], first.key)).toBe(second);
   });
 
-  it('never takes back a mail, or a later line', () => {
-    const mail = logRow('C1', 2, daysAgo(5));
-    expect(withoutUndone([mail, logged('C1', 2, daysAgo(3), UNDONE)])).toEqual([mail]);
-    expect(withoutUndone([logged('C1', 2, daysAgo(9), UNDONE), talk])).toEqual([talk]);
+  it('is no mail, and nothing that was taken back', () => {
+    const mail = logRow('C1', 2, daysAgo(1));
+    expect(lastLogged([first, { ...second, state: 'Undone' }, mail], first.key)).toBe(first);
+    expect(lastLogged([mail], first.key)).toBeUndefined();
   });
 });

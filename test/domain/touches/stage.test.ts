@@ -11,6 +11,7 @@ const stand = (log: LogRow[], candidate = PHONE, when = WHEN) => {
   return [stage, step, due];
 };
 const note = (days: number, changes: Partial<LogRow> = {}) => logRow('C1', 1, daysAgo(days), changes);
+const daysBefore = (days: number) => inDays(-days);
 const call = (days: number, outcome: string, changes: Partial<LogRow> = {}) =>
   logged('C1', 2, daysAgo(days), outcome, changes);
 
@@ -106,6 +107,80 @@ describe('standing', () => {
       [note(60), call(50, 'spoke'), logged('C1', 3, daysAgo(1), 'no answer')],
       ['Talked', 'Call again at another time of day', '2026-11-25'],
     ],
+    [
+      'a voicemail as the first note is the note',
+      [logged('C1', 1, daysAgo(1), 'voicemail')],
+      ['Note sent', 'Call: ask what happened', '2026-11-27'],
+    ],
+    [
+      'a card as the first note',
+      [logged('C1', 1, daysAgo(1), 'letter sent', { channel: 'Letter' })],
+      ['Note sent', 'Call: ask what happened', '2026-11-27'],
+    ],
+    [
+      'nobody answered the first note by phone',
+      [logged('C1', 1, daysAgo(1), 'no answer')],
+      ['Not started', 'Call again at another time of day', '2026-11-25'],
+    ],
+    [
+      'a talk at the invitation that agreed a date goes on',
+      [note(40), call(30, 'spoke'), logged('C1', 3, daysAgo(1), 'spoke', { followUp: inDays(6) })],
+      ['Talked', 'Call them, as agreed', inDays(6)],
+    ],
+    [
+      'a talk after the invitation that agreed a date',
+      [note(40), logRow('C1', 3, daysAgo(20)), call(1, 'meeting booked', { followUp: inDays(2) })],
+      ['Talked', 'Keep the meeting', inDays(2)],
+    ],
+    [
+      'nobody answered on the agreed date',
+      [
+        note(40),
+        logged('C1', 3, daysAgo(8), 'spoke', { followUp: daysBefore(1) }),
+        logged('C1', 3, daysAgo(1), 'no answer'),
+      ],
+      ['Talked', 'Call again at another time of day', '2026-11-25'],
+    ],
+    [
+      'the tries of the talk do not count for the invitation',
+      [
+        note(40),
+        call(30, 'no answer'),
+        call(28, 'no answer'),
+        call(20, 'spoke'),
+        logged('C1', 3, daysAgo(1), 'no answer'),
+      ],
+      ['Talked', 'Call again at another time of day', '2026-11-25'],
+    ],
+    [
+      'a voicemail at the invitation is the invitation',
+      [note(40), call(30, 'spoke'), logged('C1', 3, daysAgo(1), 'voicemail')],
+      ['Resting', 'Rests; may be asked again', '2027-05-22'],
+    ],
+    [
+      'asked not to be called: the invitation goes by mail',
+      [note(9), call(1, 'asked not to be called')],
+      ['Note sent', 'Invite them back by mail or letter', '2026-12-07'],
+    ],
+    [
+      'asked not to be called, and answered since',
+      [
+        note(20),
+        call(9, 'asked not to be called'),
+        logRow('C1', 3, daysAgo(8), { state: 'Answered', cameBackAt: daysAgo(4) }),
+      ],
+      ['Answered', 'They answered: write back', '2026-11-23'],
+    ],
+    [
+      'asked not to be called a round ago',
+      [call(300, 'asked not to be called'), logRow('C1', 3, daysAgo(290)), note(1, { round: 2 })],
+      ['Note sent', 'Mail: ask for a time to talk', '2026-11-27'],
+    ],
+    [
+      'the contact has left: anew with the next one',
+      [note(9), call(1, 'has left')],
+      ['Not started', 'Send the first note', ''],
+    ],
     ['rested enough', [logRow('C1', 3, daysAgo(180))], ['Not started', 'Send the first note', '']],
     [
       'the welcome-back note',
@@ -173,15 +248,9 @@ describe('standing', () => {
     const wrong = call(2, 'lost for good');
     expect(stand([note(9), wrong])[0]).toBe('Closed');
     expect(stand([note(9), { ...wrong, outcome: 'spoke' }])[0]).toBe('Talked');
-    expect(stand([note(9), wrong, call(1, 'undone')])[0]).toBe('Note sent');
+    expect(stand([note(9), { ...wrong, state: 'Undone' }])[0]).toBe('Note sent');
     expect(stand([note(9, { state: 'Sent or not?' })])[0]).toBe('Sent or not?');
     expect(stand([note(9, { state: 'Failed' })])[0]).toBe('Not started');
-  });
-
-  it('takes back one line with one correcting line, the newest of its touch', () => {
-    const log = [note(9), call(5, 'spoke'), call(3, 'lost for good'), call(2, 'undone')];
-    expect(stand(log)[0]).toBe('Talked');
-    expect(stand([...log, call(1, 'undone')])[0]).toBe('Note sent');
   });
 
   it('does not carry the steps of one list over to the other', () => {
