@@ -52,6 +52,8 @@ export function sendTouches(given: MailServices, request: SendRequest): SendResu
   const services = onceARun(given);
   const run = startRun();
   const done = new Set<string>();
+  // A later chunk looks only at those confirmed: whom the first one withheld is told all the same.
+  const withheld = new Map<string, Withheld>();
   const result: SendResult = { ...NOTHING };
   let left = request.limit ?? Number.POSITIVE_INFINITY;
   let confirmed = request.confirmed;
@@ -64,9 +66,10 @@ export function sendTouches(given: MailServices, request: SendRequest): SendResu
     left -= chunk.taken;
     const { sent, drafted, failed } = result;
     for (const clientId of chunk.done) done.add(clientId);
+    for (const one of chunk.result.withheld) withheld.set(one.clientId, one);
     Object.assign(result, chunk.result, {
       // The plan of a later chunk knows them as sent already.
-      withheld: chunk.result.withheld.filter((one) => !done.has(one.clientId)),
+      withheld: [...withheld.values()].filter((one) => !done.has(one.clientId)),
       sent: sent + chunk.result.sent,
       drafted: drafted + chunk.result.drafted,
       failed: failed + chunk.result.failed,

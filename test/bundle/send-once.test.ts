@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from '@jest/globals';
 import { restoreWorld } from '../../local/runtime/world';
+import { send, sendSheet } from './send-support';
 import { call, run } from './support';
 import { addresses, interrupted, loggedAs, readyToSend, recipients } from './touches';
 
@@ -37,6 +38,14 @@ describe('sendTouches', () => {
       remaining: 3,
     });
     expect(recipients(world)).toHaveLength(2);
+  });
+
+  it('tells after several chunks whom the day left over', () => {
+    const world = restoreWorld(sendSheet({ clients: 24 }));
+    call(world, 'setUp', { settings: { 'Mails a day': 20 } });
+    const { sent, withheld } = send(world);
+    expect(sent).toBe(20);
+    expect(withheld.map(({ rule }) => rule)).toEqual(Array.from({ length: 4 }, () => 'daily-cap'));
   });
 
   it.each(Array.from({ length: 12 }, (_, i) => 3 + i * 7))(
