@@ -4,7 +4,12 @@ import type { SortBy } from './domain/lists/order';
 import { type AssignRequest, assignClients } from './workflows/assign-clients';
 import { buildLists } from './workflows/build-lists';
 import type { BuildResult } from './workflows/build-result';
-import { goOnWhileAway, type TriggerServices } from './workflows/continue-sending';
+import {
+  type AwayRequest,
+  goOnWhileAway,
+  stopAway,
+  type TriggerServices,
+} from './workflows/continue-sending';
 import { type CopyRequest, declareCopy } from './workflows/declare-copy';
 import type { MailServices } from './workflows/mail-services';
 import { type MergeRequest, mergeClients } from './workflows/merge-clients';
@@ -19,12 +24,14 @@ import { planTouches, type TouchPlanAnswer } from './workflows/plan-touches';
 import { type ListPreview, previewLists } from './workflows/preview-lists';
 import { type Preview, type PreviewRequest, previewTouch, sendTest } from './workflows/preview-touch';
 import { type ResolveRequest, resolveTouch } from './workflows/resolve-touch';
+import { selectedClient, selectedClients } from './workflows/selected-clients';
 import { type ReviewedResult, sendReviewedDrafts } from './workflows/send-reviewed-drafts';
 import { type SendRequest, type SendResult, sendTouches } from './workflows/send-touches';
 import type { Services } from './workflows/services';
 import { type SetUpRequest, type SetUpResult, setUp } from './workflows/set-up';
 import { sortLists } from './workflows/sort-lists';
 import type { TouchRequest } from './workflows/touch-input';
+import { keepDraft, removeDraft, type WaitingMail, waitingMail } from './workflows/waiting-drafts';
 
 export type {
   AssignRequest,
@@ -42,6 +49,7 @@ export type {
   SetUpResult,
   SortBy,
   TouchPlanAnswer,
+  WaitingMail,
 };
 
 const API = {
@@ -67,7 +75,15 @@ const API = {
   sendTouches: (services: MailServices, request: SendRequest) => sendTouches(services, request),
   sendReviewedDrafts: (services: MailServices) => sendReviewedDrafts(services),
   /** Keeps what was confirmed and goes on by the hour until all of it has left. */
-  goOnWhileAway: (services: TriggerServices, request: SendRequest) => goOnWhileAway(services, request),
+  goOnWhileAway: (services: TriggerServices, request: AwayRequest) => goOnWhileAway(services, request),
+  stopAway: (services: TriggerServices) => stopAway(services),
+  /** Drafts and mails that wait. */
+  waitingMail: (services: MailServices) => waitingMail(services),
+  removeDraft: (services: MailServices, request: { touchKey: string }) => removeDraft(services, request),
+  keepDraft: (services: MailServices, request: { touchKey: string }) => keepDraft(services, request),
+  /** Whose rows are selected on a list. */
+  selectedClients: (services: Services) => selectedClients(services),
+  selectedClient: (services: Services) => selectedClient(services),
   resolve: (services: MailServices, request: ResolveRequest) => resolveTouch(services, request),
   declareCopy: (services: MailServices, request: CopyRequest) => declareCopy(services, request),
 };

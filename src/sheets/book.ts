@@ -9,12 +9,14 @@ import type { SettingKey } from '../domain/settings';
 import type { State } from '../domain/state';
 import { cellReader } from './cells';
 import { type DataCheck, writeDataCheck } from './data-check-tab';
+import { type CellChange, writeCells, writeNotes } from './list-cells';
 import { type ListLook, layOutList } from './list-layout';
 import { freshSnapshot, type ListSnapshot, readList } from './list-read';
 import { restoreColumns, seenColumns } from './list-restore';
 import { sortRows, typeIntoRows, writeList } from './list-write';
 import { type OwnTabs, ownTabs } from './own-tabs';
 import { layOutReasons, reasonChoices } from './reasons-tab';
+import { type Selected, selected } from './selection';
 import { readSettingCells, writeSettingCells } from './settings-tab';
 import { readGrid } from './sources';
 import { layOutStart } from './start-tab';
@@ -62,12 +64,23 @@ export interface Book<Choices> {
   sortList(list: ListKey, snapshot: ListSnapshot, order: number[]): void;
   /** Writes what a person's click chose into columns of the given rows of the snapshot. */
   typeFor(list: ListKey, snapshot: ListSnapshot, rows: number[], values: Record<string, string>): void;
+  /** Writes single cells of rows of the snapshot; see list-cells.ts. */
+  writeCells(
+    list: ListKey,
+    snapshot: ListSnapshot,
+    cells: readonly CellChange[],
+    isOurs: (row: number, key: string) => boolean,
+  ): void;
+  /** Notes on a column's cells by row of the snapshot; a person's own notes stay. */
+  writeNotes(list: ListKey, snapshot: ListSnapshot, key: string, notes: ReadonlyMap<number, string>): void;
   /** The columns as they stand, to be remembered. */
   seenColumns(list: ListKey, snapshot: ListSnapshot): SeenColumn[];
   writeDataCheck(check: DataCheck): void;
   /** Shows the tab, or hides it while there is nothing in it. */
   showTab(key: TabKey, shown: boolean): void;
   show(key: TabKey): void;
+  /** What the person at the sheet has selected on a list; null on any other tab. */
+  selected(): Selected | null;
   flush(): void;
 }
 
@@ -119,10 +132,13 @@ export function openBook<Choices>(app: App): Book<Choices> {
       sortRows(tabs.ensure(list), snapshot, places);
     },
     typeFor: (list, snapshot, rows, values) => typeIntoRows(tabs.ensure(list), snapshot, rows, values),
+    writeCells: (list, snapshot, cells, isOurs) => writeCells(tabs.ensure(list), snapshot, cells, isOurs),
+    writeNotes: (list, snapshot, key, notes) => writeNotes(tabs.ensure(list), snapshot, key, notes),
     seenColumns: (list, snapshot) => seenColumns(list, snapshot),
     writeDataCheck: (check) => writeDataCheck(tabs, check),
     showTab: (key, shown) => showOrHide(tabs.ensure(key), shown),
     show: (key) => void tabs.find(key)?.activate(),
+    selected: () => selected(app, tabs),
     flush: () => app.flush(),
   };
 }

@@ -1,4 +1,4 @@
-// The click on a person's behalf: the approach, who does it, the reason, the offer of chosen clients.
+// The click on a person's behalf: the approach, who does it, the reason, the offer, the Personal Line of chosen clients.
 
 import { adoptRows } from '../domain/lists/adopt-rows';
 import { APPROACHES, type ListKey } from '../domain/lists/columns';
@@ -13,12 +13,13 @@ export interface AssignRequest {
   who?: string;
   reason?: string;
   offer?: string;
+  personalLine?: string;
 }
 
 /** Writes what was chosen into the clients' rows. Returns how many rows were written. */
 export function assignClients(services: Services, request: AssignRequest): { assigned: number } {
   const { book, lock } = services;
-  const { list = 'dormant', clientIds, approach, who, reason, offer } = request;
+  const { list = 'dormant', clientIds, approach, who, reason, offer, personalLine } = request;
   if (approach !== undefined && approach !== '' && !(APPROACHES as readonly string[]).includes(approach)) {
     throw new SetUpProblem(`"${approach}" is no approach. There are: ${APPROACHES.join(', ')}.`);
   }
@@ -33,7 +34,7 @@ export function assignClients(services: Services, request: AssignRequest): { ass
       .filter(({ row }) => row.clientId !== '')
       .filter(({ row }) => (chosen ? chosen.has(row.clientId) : (row.cells['approach'] ?? '') === ''))
       .map(({ i }) => i);
-    const values = Object.entries({ approach, who, reason, offer }).filter(
+    const values = Object.entries({ approach, who, reason, offer, personalLine }).filter(
       ([, value]) => value !== undefined,
     );
     book.typeFor(list, snapshot, rows, Object.fromEntries(values) as Record<string, string>);

@@ -1,6 +1,7 @@
 // The plan a person looks at before anything is made: who would get what, and who is withheld and why. Writes nothing.
 
 import { planTouches as plan, type Withheld } from '../domain/touches/plan';
+import type { Warning } from '../domain/touches/warnings';
 import { conversationsWith, lookForMail } from './look-for-mail';
 import type { MailServices } from './mail-services';
 import { dayOfIn, planInput, readDesk, type TouchRequest } from './touch-input';
@@ -15,8 +16,14 @@ export interface TouchPlanAnswer {
     key: string;
     confirmed: string;
     plannedOn: string;
+    /** As it stands in the list. */
+    personalLine: string;
   }[];
   withheld: Withheld[];
+  /** What is worth knowing of those who are due; it keeps nobody back. */
+  warnings: Warning[];
+  /** Mails that the owner lets leave a day. */
+  perDay: number;
   /** Mails that Google lets this account send today. */
   quotaLeft: number;
   /** The mailbox that they would leave from. */
@@ -33,10 +40,11 @@ export function planTouches(services: MailServices, request: TouchRequest): Touc
   const first = plan(input);
   const addresses = first.due.map((touch) => touch.to);
   const conversations = conversationsWith(mailbox, addresses, view.log.rows, input.settings.quietDays);
-  const { due, withheld, quotaLeft } = plan({
+  const { due, withheld, warnings, quotaLeft } = plan({
     ...input,
     mailbox: { answers: incoming.answers, conversations },
   });
+  const lines = new Map(view.rows.map((row) => [row.clientId, row.cells['personalLine'] ?? '']));
   return {
     due: due.map(({ clientId, client, to, subject, text, key, confirmed, plannedOn }) => ({
       clientId,
@@ -47,8 +55,11 @@ export function planTouches(services: MailServices, request: TouchRequest): Touc
       key,
       confirmed,
       plannedOn,
+      personalLine: lines.get(clientId) ?? '',
     })),
     withheld,
+    warnings,
+    perDay: input.settings.mailsPerDay,
     quotaLeft,
     mailbox: mailbox.account(),
   };

@@ -5,6 +5,7 @@ import { canonicalAddress } from '../domain/mail';
 import { headerOf } from '../domain/mail/inbound/message';
 import { MailFailure } from '../domain/mail-failure';
 import {
+  type Despite,
   type LogRow,
   type ReviewedDraft,
   recheckDrafts,
@@ -21,6 +22,8 @@ import { planInput, type TouchView } from './touch-input';
 export const ON_ITS_WAY = 'on its way';
 /** Outcome of a row whose draft Gmail would not send; in lower case, as outcomes are compared. */
 const REFUSED = 'refused by gmail';
+/** Outcome of a draft that a person looked at again and kept. */
+export const KEPT = 'kept';
 
 /** A draft with the words that it has now. */
 export interface ReadyDraft extends ReviewedDraft {
@@ -61,6 +64,7 @@ const SENT_COLUMNS: (keyof LogRow)[] = [
  * Sends up to `most` of the list's drafts of this mailbox that `wanted` chooses, after the stop rules, as they
  * stand in Drafts now.
  * @param answers human answers that this run has read
+ * @param despite what a person's click overruled
  */
 export function sendReadyDrafts(
   services: MailServices,
@@ -69,6 +73,7 @@ export function sendReadyDrafts(
   answers: { address: string; at: number }[],
   wanted: (row: LogRow) => boolean,
   most: number,
+  despite: readonly Despite[] = [],
 ): DraftsSent {
   const { mailbox } = services;
   const rows = view.log.rows.filter(
@@ -82,7 +87,10 @@ export function sendReadyDrafts(
   const drafts = asTheyStand(mailbox, rows);
   const addresses = drafts.flatMap((draft) => draft.address.split(', ')).filter((address) => address !== '');
   const conversations = conversationsWith(mailbox, addresses, view.log.rows, QUIET_DAYS);
-  const input = planInput(services, view, { list, touch: 1 }, { answers, conversations });
+  const kept = rows.filter((row) => row.outcome === KEPT);
+  const byClick = kept.map(({ clientId }) => ({ clientId, rule: 'colleague-answered' }));
+  const request = { list, touch: 1 as const, despite: [...despite, ...byClick] };
+  const input = planInput(services, view, request, { answers, conversations });
   const { due, withheld } = recheckDrafts(drafts, input);
   const mayLeave = drafts.filter((draft) => due.includes(draft));
   const sent = sendEach(services, mayLeave.slice(0, most));

@@ -82,7 +82,7 @@ export function sendTouches(given: MailServices, request: SendRequest): SendResu
   }
 }
 
-const NOTHING: SendResult = {
+export const NOTHING: SendResult = {
   sent: 0,
   drafted: 0,
   failed: 0,
@@ -111,7 +111,7 @@ function sendChunk(services: MailServices, request: SendRequest, most: number, r
     row.outcome === ON_ITS_WAY && row.touch === request.touch && !run.refused.has(row.key);
   const left =
     request.mode === 'send'
-      ? sendReadyDrafts(services, view, request.list, run.answers, wanted, most)
+      ? sendReadyDrafts(services, view, request.list, run.answers, wanted, most, request.despite)
       : { ...NOTHING_SENT, withheld: [], remaining: 0 };
   const tried = left.rows.length + left.refused.length;
   const chunk =

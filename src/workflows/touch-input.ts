@@ -2,13 +2,14 @@
 
 import type { ListKey } from '../domain/lists/columns';
 import { fingerprint } from '../domain/lists/memory';
-import { regionOf } from '../domain/mail';
+import { canonicalAddress, regionOf } from '../domain/mail';
+import { SETTINGS } from '../domain/settings';
 import { BUILT_IN_LANGUAGE, BUILT_IN_OFFERS, offerFor, type Template } from '../domain/templates';
 import { type Candidate, lastBought } from '../domain/touches/candidate';
 import type { Touch } from '../domain/touches/log';
 import { type LogMark, logIsShort } from '../domain/touches/log-mark';
-import type { MailboxFacts, PlanInput, Sender } from '../domain/touches/plan-input';
-import { START_SETTINGS } from '../domain/touches/touch-settings';
+import type { Despite, MailboxFacts, PlanInput, Sender } from '../domain/touches/plan-input';
+import { touchSettings } from '../domain/touches/touch-settings';
 import type { Desk } from '../sheets/desk';
 import type { ShownRow } from '../sheets/list-shown';
 import type { LogTab } from '../sheets/log-tab';
@@ -24,6 +25,8 @@ export interface TouchRequest {
   clientIds?: string[];
   /** Leave out what only today allows: for a batch that goes on over several days. */
   anyDay?: boolean;
+  /** Rules that a person's click overrules; only those that may be are. */
+  despite?: readonly Despite[];
 }
 
 /** What one look at sheet and mailbox gave. */
@@ -88,18 +91,14 @@ export function planInput(
     mailbox: facts,
     reasons: view.reasons,
     sender: senderOf(services, view),
-    settings: {
-      ...START_SETTINGS,
-      mailsPerDay: settings.mailsPerDay ?? 25,
-      restDays: settings.restDays ?? 180,
-    },
+    settings: touchSettings(settings, today),
     templates: withBuiltIn(view.templates, services.builtInTexts()),
     language: BUILT_IN_LANGUAGE,
     isCopy: view.isCopy,
     logIsShort: logIsShort(view.log.rows, services.memory.get<LogMark>('logMark')),
     quotaLeft: services.mailbox.quotaLeft(),
     goOnAt: services.memory.get<number>('goOnAt') ?? 0,
-    despite: [],
+    despite: request.despite ?? [],
     anyDay: request.anyDay,
     date: picture.date,
   };
@@ -151,13 +150,27 @@ function senderOf(services: MailServices, view: TouchView): Sender {
     postalAddress: settings.myAddress,
     optOutLine: settings.optOutLine,
     region: regionOf(settings.region) || 'other',
-    ownHttpsAddress: '',
+    ownHttpsAddress: settings.unsubscribeUrl,
+    signature: settings.signature,
+    ...sendAs(services, settings.sendAs),
     myName: settings.myName,
     myCompany: settings.myCompany,
     myPhone: settings.myPhone,
     whatElse: settings.whatElse,
-    story: '',
+    story: settings.story,
     offer: (reason) => offerFor(BUILT_IN_OFFERS, reason),
     changed: (reason) => view.reasons.find((line) => line.reason === reason)?.whatWeChanged ?? '',
   };
+}
+
+/** The address that From shows, as Gmail knows it; a sentence where this mailbox may not send as it. */
+function sendAs({ mailbox }: MailServices, wanted: string): Pick<Sender, 'from' | 'fault'> {
+  const own = canonicalAddress(wanted);
+  if (wanted === '' || own === canonicalAddress(mailbox.account())) return {};
+  const from = mailbox.aliases().find((one) => canonicalAddress(one) === own);
+  return from ? { from } : { fault: notAnAlias(wanted, mailbox.account()) };
+}
+
+function notAnAlias(wanted: string, account: string): string {
+  return `The Gmail of ${account} may not send as ${wanted}: add that address in Gmail under Settings > Accounts > Send mail as, or empty "${SETTINGS.sendAs.name}" on the Settings tab.`;
 }

@@ -10,6 +10,7 @@ import { columnNames } from './fields';
 import { type Judged, judgeOf } from './judge';
 import type { Touch } from './log';
 import type { PlanInput } from './plan-input';
+import { toDecide } from './stop-history';
 import type { Stop, StopRule } from './stop-rules';
 import { unknownField } from './stop-text';
 import { type Warning, warningsOf } from './warnings';
@@ -28,12 +29,14 @@ export interface PlannedTouch {
   subject: string;
   text: string;
   html: string;
+  /** Another address of the mailbox that it comes from; the account's own when absent. */
+  from?: string;
   /** X-Rekindle-Key and the way out. */
   headers: [name: string, value: string][];
   thread: ThreadWish | null;
   /** What the log says of the text, by which the same words are known again. */
   template: string;
-  /** Changes with every letter of address, name, subject and text. */
+  /** Changes with every letter of address, name, subject, text and another From. */
   confirmed: string;
   /** The day of the plan, by which years and months in the text were counted. */
   plannedOn: Day;
@@ -45,6 +48,8 @@ export interface Withheld {
   rule: StopRule;
   /** The sentence for the owner. */
   reason: string;
+  /** The touch a person has to decide about, where the rule leaves it to them. */
+  touchKey?: string;
 }
 
 export interface TouchPlan {
@@ -100,7 +105,8 @@ function inOneBatch(input: PlanInput, judged: Judged[]): TouchPlan {
   const plan: TouchPlan = { due: [], withheld: [], warnings: [], quotaLeft: input.quotaLeft };
   for (const one of judged) {
     const { clientId, client } = one.c.candidate;
-    if (one.stop) plan.withheld.push({ clientId, client, ...one.stop });
+    if (one.stop)
+      plan.withheld.push({ clientId, client, ...one.stop, touchKey: toDecide(one.c, one.stop.rule)?.key });
     else if (one.mail) {
       plan.due.push(planned(one.c, one.mail, one.countedFrom));
       plan.warnings.push(...warningsOf(one.c, one.law));
@@ -113,6 +119,8 @@ function planned(c: ClientCase, mail: Composition, plannedOn: Day): PlannedTouch
   const { clientId, client } = c.candidate;
   const name = cell(c.candidate, 'contact') || client;
   const { subject, text, html, headers, thread, template } = mail;
+  const { from } = c.facts.input.sender;
+  const seen = [c.address, name, subject, text, ...(from ? [from] : [])];
   return {
     key: c.key,
     clientId,
@@ -124,10 +132,11 @@ function planned(c: ClientCase, mail: Composition, plannedOn: Day): PlannedTouch
     subject,
     text,
     html,
+    ...(from ? { from } : {}),
     headers,
     thread,
     template,
-    confirmed: digest(JSON.stringify([c.address, name, subject, text])),
+    confirmed: digest(JSON.stringify(seen)),
     plannedOn,
   };
 }

@@ -36,8 +36,8 @@ export function recheckDrafts(
   const addressed = new Set<string>();
   for (const draft of drafts) {
     const stop = forAll ?? draftStop(draft, facts) ?? addressedTwice(draft, addressed) ?? next();
-    const { clientId, client } = draft.row;
-    if (stop) withheld.push({ clientId, client, ...stop });
+    const { clientId, client, key } = draft.row;
+    if (stop) withheld.push({ clientId, client, ...stop, touchKey: key });
     else {
       due.push(draft);
       addressed.add(canonicalAddress(draft.address));

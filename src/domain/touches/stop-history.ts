@@ -11,7 +11,7 @@ const DAY_MS = 86_400_000;
 
 /** Nobody knows whether a mail to this client or address has left. */
 export function inDoubt(c: ClientCase): string {
-  const row = c.near.find((one) => one.state === 'Sent or not?');
+  const row = toDecide(c, 'in-doubt');
   return row
     ? `${whichMail(c, row)} may have been sent or not: look into Sent of ${mailboxOf(c, row)} and say which.`
     : '';
@@ -50,8 +50,16 @@ export function alreadyMade(c: ClientCase): string {
 
 /** A person deleted the draft: it is prepared again only by a click. */
 export function withdrawn(c: ClientCase): string {
-  const row = c.own.find((one) => one.state === 'Withdrawn' && isOwnTouch(c, one));
-  return row ? 'You deleted the draft for them: say so if it is to be written again.' : '';
+  return toDecide(c, 'withdrawn')
+    ? 'You deleted the draft for them: say so if it is to be written again.'
+    : '';
+}
+
+/** The row behind a rule that a person has to decide about; none for other rules. */
+export function toDecide(c: ClientCase, rule: string): LogRow | undefined {
+  if (rule === 'in-doubt') return c.near.find((one) => one.state === 'Sent or not?');
+  if (rule === 'withdrawn') return c.own.find((one) => one.state === 'Withdrawn' && isOwnTouch(c, one));
+  return undefined;
 }
 
 /** Logged as lost for good: never in the way again by itself. */
