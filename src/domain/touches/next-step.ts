@@ -22,7 +22,7 @@ export interface StepInput extends Moment {
 
 interface RoundInput extends StepInput {
   /** They asked not to be called: from then on everything goes by mail or letter. */
-  noCalls: boolean;
+  noCalls?: boolean;
 }
 
 /** @param rows the client's touches of the present round on this list */
@@ -71,7 +71,7 @@ function afterTouch(last: LogRow, done: LogRow[], candidate: Candidate, input: R
   return { step: input.noCalls ? 'Invite them back by mail or letter' : 'Invite them back', due };
 }
 
-function agreedStep(last: LogRow, noCalls: boolean): string {
+function agreedStep(last: LogRow, noCalls = false): string {
   if (last.outcome === 'meeting booked') return 'Keep the meeting';
   if (isTalk(last) && last.outcome !== 'not now' && last.touch !== 3) return 'Invite them back, as agreed';
   return noCalls ? 'Write to them, as agreed' : 'Call them, as agreed';
