@@ -3,59 +3,8 @@
 import type { Cell } from './grid';
 import { isDateCell } from './grid';
 import { SetUpProblem } from './set-up-problem';
-
-interface SettingSpec<T> {
-  name: string;
-  /** What it does, in the owner's words. */
-  does: string;
-  /** Reads what stands in the cell; '' is an empty cell. Returns undefined when it cannot be read. */
-  read: (text: string) => T | undefined;
-  /** What the cell may hold, for the message. */
-  expects: string;
-  /** What a fresh sheet holds. */
-  start: string | number;
-}
-
-const text = (name: string, does: string, start = ''): SettingSpec<string> => ({
-  name,
-  does,
-  read: (typed) => typed,
-  expects: 'text',
-  start,
-});
-
-const wholeNumber = (
-  name: string,
-  does: string,
-  low: number,
-  high: number,
-  start: number | '',
-): SettingSpec<number | null> => ({
-  name,
-  does,
-  read: (typed) => {
-    if (typed === '') return start === '' ? null : start;
-    const number = Number(typed);
-    return Number.isInteger(number) && number >= low && number <= high ? number : undefined;
-  },
-  expects: `a whole number from ${low} to ${high}`,
-  start,
-});
-
-const list = (name: string, does: string): SettingSpec<string[]> => ({
-  name,
-  does,
-  read: (typed) => splitList(typed),
-  expects: 'names, one a line or with ; between',
-  start: '',
-});
-
-function splitList(typed: string): string[] {
-  return typed
-    .split(/[;\n]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-}
+import { list, matching, namedDays, type SettingSpec, splitList, text, wholeNumber } from './setting-kinds';
+import { readHours, readWeekdays } from './working-words';
 
 export const REGIONS = ['US', 'Canada', 'EU', 'UK', 'Other'] as const;
 
@@ -109,7 +58,24 @@ export const SETTINGS = {
     'Stands under every mail. Whoever answers so is never mailed again.',
     'If you would rather not hear from us, just reply "unsubscribe" and we will not write again.',
   ),
+  signature: text(
+    'My signature',
+    'Stands under the text of every mail, above the opt-out line. May have several lines.',
+  ),
+  sendAs: matching(
+    'Send as',
+    'Another address of your Gmail that the mails come from, as set up there under Accounts. Empty: the address of your account.',
+    'one email address',
+    /^[^\s@<>,;]+@[^\s@<>,;]+$/,
+  ),
+  unsubscribeUrl: matching(
+    'Unsubscribe address',
+    'If you have a web page of your own that takes one-click unsubscribing: its https address. Empty: whoever wants no more mail answers by mail.',
+    'an address that begins with https://',
+    /^https:\/\/[^\s<>,]+$/,
+  ),
   whatElse: text('What else we do', 'For clients who bought once and never knew the rest.'),
+  story: text('Our story', 'A story of a client who came back, two or three sentences, for {{Story}}.'),
   mailsPerDay: wholeNumber('Mails a day', 'At most so many leave from one mailbox in a day.', 1, 500, 25),
   restDays: wholeNumber(
     'Rest (days)',
@@ -117,6 +83,74 @@ export const SETTINGS = {
     30,
     1000,
     180,
+  ),
+  talkAfter: wholeNumber(
+    'Talk after (working days)',
+    'From the note to the call when nobody answers.',
+    1,
+    60,
+    4,
+  ),
+  tries: wholeNumber(
+    'Tries',
+    'Calls without an answer; the last one leaves a voicemail. Then comes the invitation.',
+    1,
+    10,
+    3,
+  ),
+  againAfter: wholeNumber(
+    'Try again after (working days)',
+    'From a call that nobody answered to the next.',
+    1,
+    60,
+    2,
+  ),
+  inviteAfter: wholeNumber(
+    'Invitation after (days)',
+    'From the talk to the invitation when no date was agreed.',
+    1,
+    180,
+    14,
+  ),
+  draftDays: wholeNumber(
+    'Draft is old after (days)',
+    'A draft older than this is not sent until you have looked at it again.',
+    1,
+    60,
+    7,
+  ),
+  welcomeBackBelow: {
+    name: 'Welcome-back note below',
+    does: 'For clients whose Market Potential is less, one welcome-back note is proposed instead of the three touches. Empty: no proposal by size.',
+    read: (typed) => (typed === '' ? null : /^\d{1,9}$/.test(typed) ? Number(typed) : undefined),
+    expects: 'a whole amount without signs, such as 500',
+    start: '',
+  } as SettingSpec<number | null>,
+  workingDays: {
+    name: 'Working days',
+    does: 'Days on which you call and write.',
+    read: (typed) => readWeekdays(typed || 'Mon to Fri'),
+    expects: 'days of the week, such as Monday to Friday, or Mon, Wed, Sat',
+    start: 'Monday to Friday',
+  } as SettingSpec<number[]>,
+  workingHours: {
+    name: 'Working hours',
+    does: 'Mails that are spread over a day leave within these hours.',
+    read: (typed) => readHours(typed || '9 to 17'),
+    expects: 'two times of the day, such as 9:00 to 17:00',
+    start: '9:00 to 17:00',
+  } as SettingSpec<{ from: number; to: number }>,
+  holidays: namedDays(
+    'Holidays',
+    'Days on which nothing is due, such as 25 December; New year: 1 January; 2027-03-29. A named one is also an occasion to write.',
+    'days such as 25 December; New year: 1 January; 2027-03-29',
+    false,
+  ),
+  ownDays: namedDays(
+    'Own days',
+    'Days of your own making, an occasion to write, such as Lost & Found Client Day: 12 March.',
+    'names with a day, such as Lost & Found Client Day: 12 March',
+    true,
   ),
   tone: {
     name: 'Tone',

@@ -19,6 +19,8 @@ export interface ListedMessage {
 export interface Mailbox {
   /** The address of the account whose mailbox this is. */
   account(): string;
+  /** The addresses that Gmail lets this account send as, its own first. */
+  aliases(): string[];
   /** Recipients that may still be mailed today. */
   quotaLeft(): number;
   /** Every draft. Not through the search index, which lags behind. */
@@ -53,8 +55,18 @@ export function gmailMailbox(
   const drafts = users.Drafts!;
   const messages = users.Messages!;
   const text = (bytes: number[]) => utilities.newBlob(bytes).getDataAsString('UTF-8');
+  let sendAs: string[] | undefined;
   return {
     account: () => session.getEffectiveUser().getEmail(),
+    aliases() {
+      sendAs =
+        sendAs ??
+        users
+          .Settings!.SendAs!.list('me')
+          .sendAs?.filter(mayBeUsed)
+          .map(({ sendAsEmail }) => sendAsEmail ?? '');
+      return sendAs ?? [];
+    },
     quotaLeft: () => mail.getRemainingDailyQuota(),
     drafts: () =>
       paged((pageToken) => {
@@ -88,6 +100,11 @@ export function gmailMailbox(
     read: (messageId) =>
       missingIsFine(() => messageOf(messages.get('me', messageId, { format: 'full' }), text)),
   };
+}
+
+/** An address that waits for its owner's click is not yet one to send from. */
+function mayBeUsed({ isPrimary, verificationStatus }: GoogleAppsScript.Gmail.Schema.SendAs): boolean {
+  return isPrimary === true || verificationStatus !== 'pending';
 }
 
 function paged<T>(fetch: (pageToken: string | undefined) => { items: T[]; next: string | undefined }): T[] {

@@ -73,7 +73,7 @@ export function makeDrafts(
 function rawMessage(mailbox: Mailbox, touch: PlannedTouch): string {
   const wire = touch.thread ? touch.thread.wireId || wireId(mailbox, touch.thread.messageId) : '';
   return buildMessage({
-    from: { address: mailbox.account() },
+    from: { address: touch.from ?? mailbox.account() },
     to: [{ address: touch.to, name: touch.name }],
     subject: touch.subject,
     text: touch.text,

@@ -24,7 +24,7 @@ export function sendTest(services: MailServices, request: PreviewRequest): { to:
   const { mailbox } = services;
   const to = mailbox.account();
   const raw = buildMessage({
-    from: { address: to },
+    from: { address: touch.from ?? to },
     to: [{ address: to }],
     subject: `[Test for ${touch.client}] ${touch.subject}`,
     text: touch.text,

@@ -48,7 +48,8 @@ export function compose(c: ClientCase, template: Template, fields: MergeFields):
   const body = merge(template.text, fields, 'text');
   const first = touch === 3 ? threadOf(c) : undefined;
   const words = normaliseText(body.text);
-  const text = appendFooter(words, {
+  const signed = [words, (sender.signature ?? '').trim()].filter((part) => part !== '').join('\n\n');
+  const text = appendFooter(signed, {
     optOutLine: sender.optOutLine,
     company: sender.myCompany,
     postalAddress: sender.postalAddress,
@@ -61,7 +62,7 @@ export function compose(c: ClientCase, template: Template, fields: MergeFields):
     html: textToHtml(text),
     headers: [
       ['X-Rekindle-Key', c.key],
-      ...unsubscribeHeaders(sender.account, touchToken(c.key), sender.ownHttpsAddress),
+      ...unsubscribeHeaders(sender.from ?? sender.account, touchToken(c.key), sender.ownHttpsAddress),
     ],
     thread: first ? { threadId: first.threadId, messageId: first.messageId, wireId: first.wireId } : null,
     template: templateMark(template),

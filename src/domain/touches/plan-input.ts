@@ -36,6 +36,12 @@ export interface Sender extends FieldWords {
   region: Region;
   /** The owner's own https address for unsubscribing; '' for none. */
   ownHttpsAddress: string;
+  /** Stands under the text, above the opt-out line. */
+  signature?: string;
+  /** Another address of this mailbox that the mails come from. */
+  from?: string;
+  /** Why nothing may leave under this sender, such as a "Send as" that the mailbox does not have. */
+  fault?: string;
 }
 
 export interface PlanInput extends Moment {

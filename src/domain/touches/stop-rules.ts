@@ -57,6 +57,7 @@ const OTHER_RULES = [
   'copied-sheet',
   'log-too-short',
   'paused',
+  'send-as',
   'no-text',
   'text-fault',
   'same-text',

@@ -8,6 +8,7 @@ import type { Stop } from './stop-rules';
 export function sheetStop({ isCopy, logIsShort, log, sender, goOnAt }: PlanInput): Stop | undefined {
   if (isCopy) return { rule: 'copied-sheet', reason: COPIED };
   if (logIsShort) return { rule: 'log-too-short', reason: SHORT };
+  if (sender.fault) return { rule: 'send-as', reason: sender.fault };
   const reason = pauseReason(log, sender.account, goOnAt);
   return reason === '' ? undefined : { rule: 'paused', reason };
 }

@@ -1,5 +1,8 @@
 // The settings that planning goes by, and what a fresh sheet holds.
 
+import type { Day } from '../day';
+import { daysAround } from '../named-days';
+import type { Settings } from '../settings';
 import type { WorkingTime } from './working-days';
 
 export interface TouchSettings {
@@ -36,3 +39,16 @@ export const START_SETTINGS: TouchSettings = {
   draftDays: 7,
   working: { weekdays: [1, 2, 3, 4, 5], holidays: [], from: 9 * 60, to: 17 * 60 },
 };
+
+/** The rules of planning as the owner has set them. */
+export function touchSettings(settings: Settings, today: Day): TouchSettings {
+  const { restDays, talkAfter, againAfter, tries, inviteAfter, mailsPerDay, draftDays } = settings;
+  const set = { restDays, talkAfter, againAfter, tries, inviteAfter, mailsPerDay, draftDays };
+  const filled = Object.entries(set).filter(([, value]) => value !== null);
+  const { workingDays, workingHours, holidays } = settings;
+  return {
+    ...START_SETTINGS,
+    ...Object.fromEntries(filled),
+    working: { weekdays: workingDays, holidays: daysAround(holidays, today), ...workingHours },
+  };
+}
