@@ -1,4 +1,4 @@
-// Builds what is pushed to Google: dist/Code.js, dist/Sidebar.html, dist/Texts.html and the manifest.
+// Builds what is pushed to Google: dist/Code.js, dist/Sidebar.html, dist/Texts.html, dist/Words.html and the manifest.
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -82,15 +82,15 @@ async function sidebarPage() {
 }
 
 // JSON in an HTML file, the only kind of data file that can be pushed; no sign in it can be taken for a tag.
-async function builtInTexts() {
+async function builtInData(file, name) {
   const out = await bundle({
-    entryPoints: ['src/domain/templates/built-in.ts'],
+    entryPoints: [file],
     format: 'cjs',
     target: 'node20',
   });
   const loaded = { exports: {} };
   new Function('module', 'exports', out.outputFiles[0].text)(loaded, loaded.exports);
-  return JSON.stringify(loaded.exports.BUILT_IN_TEMPLATES).replace(/[<>&]/g, (sign) => {
+  return JSON.stringify(loaded.exports[name]).replace(/[<>&]/g, (sign) => {
     return `\\u00${sign.charCodeAt(0).toString(16)}`;
   });
 }
@@ -98,13 +98,15 @@ async function builtInTexts() {
 /** Builds everything into dist. Rejects with esbuild's message when something does not compile. */
 export async function build() {
   const hasSidebar = existsSync(path.join(root, 'sidebar/main.tsx'));
-  const [code, texts, page] = await Promise.all([
+  const [code, texts, words, page] = await Promise.all([
     serverCode(),
-    builtInTexts(),
+    builtInData('src/domain/templates/built-in.ts', 'BUILT_IN_TEMPLATES'),
+    builtInData('src/domain/mail/inbound/built-in-words.ts', 'BUILT_IN_WORDS'),
     hasSidebar ? sidebarPage() : undefined,
   ]);
   writeIfChanged(path.join(root, 'dist/Code.js'), code);
   writeIfChanged(path.join(root, 'dist/Texts.html'), texts);
+  writeIfChanged(path.join(root, 'dist/Words.html'), words);
   if (page) writeIfChanged(path.join(root, 'dist/Sidebar.html'), page);
   writeIfChanged(
     path.join(root, 'dist/appsscript.json'),

@@ -3,7 +3,7 @@
 import { answerCall } from './api';
 import { gmailMailbox } from './gmail/mailbox';
 import { check, help, openMenu, refresh, showSidebar, sort } from './menu';
-import { builtInTexts } from './runtime/built-in-texts';
+import { builtInTexts, builtInWords } from './runtime/built-in-data';
 import { googleClock } from './runtime/clock';
 import { documentLock } from './runtime/lock';
 import { documentMemory } from './runtime/properties';
@@ -45,6 +45,7 @@ function mailServices(): away.TriggerServices {
     },
     memory: documentMemory(PropertiesService),
     builtInTexts: builtInTexts(HtmlService),
+    inboundWords: builtInWords(HtmlService),
     triggers: projectTriggers(ScriptApp),
   };
 }

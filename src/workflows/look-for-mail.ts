@@ -10,6 +10,7 @@ import { sameAccount } from '../domain/touches/settle';
 import { touchByToken } from '../domain/touches/token';
 import type { Mailbox } from '../gmail/mailbox';
 import type { ReadMessage } from '../gmail/message';
+import type { MailServices } from './mail-services';
 
 export interface Incoming {
   /** Log rows that something came back for, as they are to stand, each once. */
@@ -30,7 +31,7 @@ const SLACK_SECONDS = 60;
  * when its thread is in the log or its subject has one of our tokens, and only once: `seen` grows by it.
  */
 export function lookForMail(
-  mailbox: Mailbox,
+  { mailbox, inboundWords }: MailServices,
   log: readonly LogRow[],
   seen: Set<string>,
   dayOf: (at: number) => Day,
@@ -41,7 +42,7 @@ export function lookForMail(
   if (rows.length > 0) {
     for (const [message, row] of mailFor(mailbox, log, rows, seen)) {
       const context = { ownAddresses: [account], ourText: row.text, receivedOn: dayOf(message.at) };
-      take(found, message, row, classifyInbound(message, context));
+      take(found, message, row, classifyInbound(message, context, inboundWords()));
     }
   }
   return { ...found, changed: [...found.now.values()] };
@@ -71,7 +72,8 @@ function mailFor(
   for (const { messageId, threadId } of [...inThreads, ...outside]) {
     seen.add(messageId);
     const message = mailbox.read(messageId);
-    if (!message || message.labels.includes('DRAFT')) continue;
+    // A mail of ours from another address of this mailbox passes the query.
+    if (!message || message.labels.includes('DRAFT') || leftFromHere(message)) continue;
     const row = threads.has(threadId)
       ? touchBefore(message, rows)
       : (touchByToken(log, message.subject) ?? reportedTouch(message, rows));

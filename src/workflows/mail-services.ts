@@ -1,5 +1,6 @@
 // What workflows that mail receive beside the others' services.
 
+import type { InboundWords } from '../domain/mail';
 import type { Template } from '../domain/templates';
 import type { Mailbox } from '../gmail/mailbox';
 import type { DocumentMemory } from '../runtime/properties';
@@ -10,4 +11,6 @@ export interface MailServices extends Services {
   memory: DocumentMemory;
   /** The built-in set of texts. */
   builtInTexts(): readonly Template[];
+  /** The words by which received mails are told apart. */
+  inboundWords(): InboundWords;
 }

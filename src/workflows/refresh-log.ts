@@ -25,7 +25,7 @@ export function refreshLog(services: MailServices, view: TouchView, run: RunMemo
   const { desk } = view;
   const settled = settleLog(services.mailbox, view.log.rows, services.clock.now());
   desk.updateLog(settled.changed, SETTLED_COLUMNS);
-  const incoming = lookForMail(services.mailbox, settled.log, run.seen, dayOfIn(services));
+  const incoming = lookForMail(services, settled.log, run.seen, dayOfIn(services));
   const byKey = new Map(incoming.changed.map((row) => [row.key, row]));
   // Before the log: an ended run then finds the same mail once more.
   stop(view, incoming.stop);

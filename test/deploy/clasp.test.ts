@@ -45,7 +45,7 @@ function contentOf(folder: string): Record<string, string> {
 describe('clasp push --force', () => {
   it('brings the built add-on to Google byte for byte', async () => {
     execFileSync(process.execPath, ['build.mjs'], { cwd: ROOT });
-    for (const name of ['Code.js', 'Sidebar.html', 'Texts.html', 'appsscript.json']) {
+    for (const name of ['Code.js', 'Sidebar.html', 'Texts.html', 'Words.html', 'appsscript.json']) {
       cpSync(path.join(ROOT, 'dist', name), path.join(project.dist, name));
     }
     const run = await project.clasp('push', '--force');

@@ -13,6 +13,7 @@ export { type MergeFields, mergeFields } from './field-names';
 export { appendFooter, type FooterWords, hasOptOutLine, hasPostalAddress } from './footer';
 export { type Answer, classifyInbound, type Inbound } from './inbound/classify';
 export type { InboundContext, InboundMessage, InboundPart } from './inbound/message';
+export { type InboundWords, readWords, type WordLists } from './inbound/words';
 export { type Merged, type MergeMode, merge, type UnknownField, unknownFieldSentence } from './merge';
 export { type Attachment, buildMessage, type InlinePart, type Mailbox, type OutgoingMessage } from './mime';
 export {

@@ -1,9 +1,7 @@
 // Subjects of automatic replies, in the languages of mail programs.
 
-import { plainCharacters } from '../text';
-
 /** Said by machines only: whatever follows, the mail is automatic. */
-const MACHINE = (
+export const MACHINE: readonly string[] = (
   'automatic reply|auto reply|auto-reply|autoreply|automated reply|automated response|automatic response|auto response|auto-response|autoresponse|autoresponder|out of office autoreply|vacation reply|vacation response|vacation message|' +
   'automatische antwort|abwesenheitsnotiz|abwesenheitsmeldung|abwesenheitsnachricht|abwesenheitsassistent|automatische rückmeldung|autoantwort|' +
   "réponse automatique|reponse automatique|message d'absence|notification d'absence|avis d'absence|message automatique|" +
@@ -18,7 +16,7 @@ const MACHINE = (
 ).split('|');
 
 /** Also words of people: automatic only with a colon, a dash, a date or nothing after them. */
-const AWAY = (
+export const AWAY: readonly string[] = (
   'out of office|out of the office|ooo|away from the office|away from office|on vacation|on holiday|on leave|annual leave|maternity leave|parental leave|' +
   'abwesenheit|abwesend|nicht im büro|außer haus|im urlaub|absence|absent|absente|absent du bureau|absence du bureau|en congés|en congé|' +
   "fuera de la oficina|fuera de oficina|ausencia|ausencia temporal|ausente|de vacaciones|fuori sede|fuori ufficio|assenza dall'ufficio|assente|in ferie|" +
@@ -27,16 +25,3 @@ const AWAY = (
   'poissa|poissa toimistosta|lomalla|mimo kancelář|nepřítomnost|házon kívül|irodán kívül|szabadságon|în afara biroului|în concediu|ofis dışında|izinde|' +
   'вне офиса|нет на месте|нет в офисе|в отпуске|поза офісом|у відпустці|不在|外出|不在办公室|不在辦公室|休假|부재중|부재 중'
 ).split('|');
-const AFTER_AWAY =
-  /^\s*($|[:：([|/–—]|- |(re|aw|sv|antw|fw|fwd)\b|until\b|till?\b|through\b|back\b|returning\b|bis\b|jusqu|hasta\b|fino\b|até\b|tot\b|((from|vom|ab|du|dal|van|do|de|od) )?\d)/i;
-
-/** True when a machine wrote the subject. 'Re: Out of office' was written by a person. */
-export function isAutoReplySubject(subject: string): boolean {
-  const text = plainCharacters(subject).replace(/\s+/g, ' ').trim().toLowerCase().replace(/[’`´]/g, "'");
-  const bare = text.replace(/^[[(【][^\])】]{0,30}[\])】]\s*/, '');
-  return [text, bare].some(
-    (line) =>
-      MACHINE.some((start) => line.startsWith(start)) ||
-      AWAY.some((start) => line.startsWith(start) && AFTER_AWAY.test(line.slice(start.length))),
-  );
-}

@@ -1,11 +1,12 @@
 // Automatic replies: out of office, receipts, "no longer works here". Told by headers and subject, never by text.
 
 import type { Day } from '../../day';
-import { isAutoReplySubject } from './auto-reply-subjects';
+import { plainCharacters } from '../text';
 import { awayUntil } from './away-until';
 import { isDeliveryReport } from './bounce';
 import { saysLeftCompany } from './left-company';
 import { hasHeader, headerOf, type InboundContext, type InboundMessage, reportType } from './message';
+import type { InboundWords } from './words';
 
 export interface AutoReply {
   kind: 'autoReply';
@@ -26,16 +27,20 @@ const SURE_HEADERS = [
 ];
 
 /** The automatic reply that this mail is, or undefined. Bounces must have been sorted out before. */
-export function readAutoReply(message: InboundMessage, context: InboundContext): AutoReply | undefined {
-  if (!isAutomatic(message)) return undefined;
+export function readAutoReply(
+  message: InboundMessage,
+  context: InboundContext,
+  words: InboundWords,
+): AutoReply | undefined {
+  if (!isAutomatic(message, words)) return undefined;
   const until = awayUntil(message.text, context.receivedOn);
-  const leftCompany = saysLeftCompany(`${message.subject}\n${message.text}`);
+  const leftCompany = saysLeftCompany(`${message.subject}\n${message.text}`, words);
   return until && !leftCompany
     ? { kind: 'autoReply', leftCompany, until }
     : { kind: 'autoReply', leftCompany };
 }
 
-function isAutomatic(message: InboundMessage): boolean {
+function isAutomatic(message: InboundMessage, words: InboundWords): boolean {
   const submitted = headerOf(message, 'Auto-Submitted').toLowerCase();
   return (
     (submitted !== '' && !/^no\b/.test(submitted)) ||
@@ -51,6 +56,20 @@ function isAutomatic(message: InboundMessage): boolean {
     headerOf(message, 'Return-Path') === '<>' ||
     reportType(message) === 'disposition-notification' ||
     isDeliveryReport(message) ||
-    isAutoReplySubject(message.subject)
+    isAutoReplySubject(message.subject, words)
+  );
+}
+
+const AFTER_AWAY =
+  /^\s*($|[:：([|/–—]|- |(re|aw|sv|antw|fw|fwd)\b|until\b|till?\b|through\b|back\b|returning\b|bis\b|jusqu|hasta\b|fino\b|até\b|tot\b|((from|vom|ab|du|dal|van|do|de|od) )?\d)/i;
+
+/** True when a machine wrote the subject. 'Re: Out of office' was written by a person. */
+function isAutoReplySubject(subject: string, { machine, away }: InboundWords): boolean {
+  const text = plainCharacters(subject).replace(/\s+/g, ' ').trim().toLowerCase().replace(/[’`´]/g, "'");
+  const bare = text.replace(/^[[(【][^\])】]{0,30}[\])】]\s*/, '');
+  return [text, bare].some(
+    (line) =>
+      machine.some((start) => line.startsWith(start)) ||
+      away.some((start) => line.startsWith(start) && AFTER_AWAY.test(line.slice(start.length))),
   );
 }

@@ -9,6 +9,7 @@ import type { InboundContext, InboundMessage } from './message';
 import { type OptOut, optOutInSubject, optOutInText } from './opt-out';
 import { surveyLetter } from './survey-letter';
 import { visibleText } from './visible-text';
+import type { InboundWords } from './words';
 
 /** A person wrote. */
 export interface Answer {
@@ -29,25 +30,30 @@ export type Inbound = Complaint | Bounce | OptOut | AutoReply | Answer;
 /**
  * Tells complaint, bounce, opt-out, auto-reply and answer apart, in this order. Mails of our own are for the
  * caller to leave out.
+ * @param words see `readWords`
  */
-export function classifyInbound(message: InboundMessage, context: InboundContext): Inbound {
+export function classifyInbound(
+  message: InboundMessage,
+  context: InboundContext,
+  words: InboundWords,
+): Inbound {
   return (
     readComplaint(message) ??
     readBounce(message, context) ??
-    optOutInSubject(message.subject) ??
-    readAutoReply(message, context) ??
-    readPerson(message, context)
+    optOutInSubject(message.subject, words) ??
+    readAutoReply(message, context, words) ??
+    readPerson(message, context, words)
   );
 }
 
-function readPerson(message: InboundMessage, context: InboundContext): OptOut | Answer {
+function readPerson(message: InboundMessage, context: InboundContext, words: InboundWords): OptOut | Answer {
   const visible = visibleText(message.text.slice(0, LONGEST_TEXT), context.ourText);
   return (
-    optOutInText(visible) ?? {
+    optOutInText(visible, words) ?? {
       kind: 'answer',
       visibleText: visible,
       letter: surveyLetter(visible),
-      leftCompany: saysLeftCompany(visible),
+      leftCompany: saysLeftCompany(visible, words),
     }
   );
 }

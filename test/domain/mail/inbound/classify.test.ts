@@ -5,7 +5,7 @@ import { classifyInbound, type Inbound } from '../../../../src/domain/mail/inbou
 import type { InboundMessage } from '../../../../src/domain/mail/inbound/message';
 import { LATE_ANSWERS, LATE_OPT_OUTS } from './late-people';
 import { AUTO_REPLIES, BOUNCES, COMPLAINTS, LEFT_COMPANY, NOT_SPAM, RECEIPTS } from './machines';
-import { CONTEXT, dsn, mail, reply } from './mails';
+import { CONTEXT, dsn, mail, reply, WORDS } from './mails';
 import { MORE_ANSWERS, MORE_OPT_OUTS } from './more-people';
 import { ANSWERS, OPT_OUT_SUBJECTS, OPT_OUTS } from './people';
 
@@ -47,7 +47,7 @@ function confusionTable(): string {
   const header = ['', ...KINDS].map((name) => name.padStart(10)).join('');
   const rows = KINDS.map((kind) => {
     const taken = CORPUS.filter(([actual]) => actual === kind).map(([, message]) =>
-      kindOf(classifyInbound(message, CONTEXT)),
+      kindOf(classifyInbound(message, CONTEXT, WORDS)),
     );
     const counts = KINDS.map((other) => taken.filter((name) => name === other).length);
     return [kind.padStart(10), ...counts.map((count) => String(count).padStart(10))].join('');
@@ -66,6 +66,6 @@ describe('classifyInbound', () => {
   it.each(
     CORPUS.map(([kind, message]) => [kind, message.subject, message.text.slice(0, 60), message] as const),
   )('knows %s: %s | %s', (kind, _subject, _text, message) => {
-    expect(kindOf(classifyInbound(message, CONTEXT))).toBe(kind);
+    expect(kindOf(classifyInbound(message, CONTEXT, WORDS))).toBe(kind);
   });
 });

@@ -5,9 +5,9 @@ import fc from 'fast-check';
 import { awayUntil } from '../../../../src/domain/mail/inbound/away-until';
 import { classifyInbound } from '../../../../src/domain/mail/inbound/classify';
 import { AUTO_REPLIES, BOUNCES, COMPLAINTS, LEFT_COMPANY } from './machines';
-import { automatic, CLIENT, CONTEXT, dsn, mail, OWNER, reply, status } from './mails';
+import { automatic, CLIENT, CONTEXT, dsn, mail, OWNER, reply, status, WORDS } from './mails';
 
-const classify = (message: Parameters<typeof classifyInbound>[0]) => classifyInbound(message, CONTEXT);
+const classify = (message: Parameters<typeof classifyInbound>[0]) => classifyInbound(message, CONTEXT, WORDS);
 
 describe('a bounce', () => {
   it('names the address that failed and the code', () => {

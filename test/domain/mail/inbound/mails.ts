@@ -1,10 +1,12 @@
 // Shapes of received mails for the tests: headers as mail programs write them, our note quoted beneath as they do.
 
+import { BUILT_IN_WORDS } from '../../../../src/domain/mail/inbound/built-in-words';
 import type {
   InboundContext,
   InboundMessage,
   InboundPart,
 } from '../../../../src/domain/mail/inbound/message';
+import { readWords } from '../../../../src/domain/mail/inbound/words';
 
 export const OWNER = 'owner@shop.example';
 export const CLIENT = 'maria@client.example';
@@ -24,6 +26,8 @@ Wenn Sie keine E-Mails mehr wünschen, antworten Sie mit "abmelden". Pour vous d
 Acme Ltd, 1 High Street, Springfield`;
 
 export const CONTEXT: InboundContext = { ownAddresses: [OWNER], ourText: OUR_TEXT, receivedOn: '2026-11-21' };
+
+export const WORDS = readWords(BUILT_IN_WORDS);
 
 const marked = OUR_TEXT.replace(/^/gm, '> ');
 
