@@ -11,7 +11,6 @@ import { type FreshRow, type MergedList, mergeList, type PresentRow } from '../d
 import type { SourceChoices } from '../domain/reading';
 import { SetUpProblem } from '../domain/set-up-problem';
 import type { State } from '../domain/state';
-import type { LogRow } from '../domain/touches';
 import { moneyFormat } from '../domain/wording';
 import type { BookLook } from '../sheets/book';
 import type { ListSnapshot } from '../sheets/list-read';
@@ -19,7 +18,7 @@ import type { TabKey } from '../sheets/tab-names';
 import { type BuildResult, headline, resultOf } from './build-result';
 import { confirmTabs } from './confirm-tabs';
 import { clientGroups, doubtGroups, listProblems, sums } from './data-check';
-import { withStanding } from './list-standing';
+import { type StandingFacts, standingFacts, withStanding } from './list-standing';
 import { choicesToKeep, type Picture, readAndScore } from './read-and-score';
 import type { Services } from './services';
 
@@ -47,17 +46,18 @@ export interface Rebuilt {
 
 export type Merged = Partial<Record<ListKey, Rebuilt>>;
 
-/** What was read, with the Touch Log. */
+/** What was read, with what the Touch Log and Do Not Contact say. */
 interface Building extends Picture {
-  log: LogRow[];
+  standing: StandingFacts;
 }
 
 /** Builds from what was read and scored. To be called alone (see Lock). */
 export function buildNow(services: Services, read: Picture): BuildResult {
   const { book } = services;
   const { sources, waiting } = confirmTabs(services, read);
-  const log = services.openDesk(read.state.tabs).log().rows;
-  const picture: Building = { ...read, state: { ...read.state, sources }, log };
+  const desk = services.openDesk(read.state.tabs);
+  const standing = standingFacts(services, desk, desk.log().rows, read.mergedInto, read.settings);
+  const picture: Building = { ...read, state: { ...read.state, sources }, standing };
   const look = lookOf(services, picture);
   const wanted = tabsFor(services);
   const fresh = wanted.filter(
@@ -65,13 +65,7 @@ export function buildNow(services: Services, read: Picture): BuildResult {
   );
   const planned: Merged = {};
   for (const list of LISTS) {
-    planned[list] = mergeNow(
-      services,
-      picture,
-      list,
-      book.readList(list, picture.state.columns[list]),
-      planned,
-    );
+    planned[list] = mergeNow(picture, list, book.readList(list, picture.state.columns[list]), planned);
   }
   book.writeState(stateWhileWriting(services, picture, planned, fresh));
   book.flush();
@@ -80,7 +74,7 @@ export function buildNow(services: Services, read: Picture): BuildResult {
   const done: Merged = { growth: planned.growth };
   for (const list of LISTS) {
     const { snapshot, restored } = readComplete(services, picture, list, fresh, look);
-    const rebuilt = mergeNow(services, picture, list, snapshot, done, restored);
+    const rebuilt = mergeNow(picture, list, snapshot, done, restored);
     book.writeList(list, rebuilt.snapshot, rebuilt.merged, look);
     done[list] = rebuilt;
   }
@@ -131,7 +125,6 @@ function readComplete(
 
 /** Decides how a list is to stand. */
 function mergeNow(
-  services: Services,
   picture: Building,
   list: ListKey,
   snapshot: ListSnapshot,
@@ -140,7 +133,7 @@ function mergeNow(
 ): Rebuilt {
   const present = adoptRows(snapshot.rows, picture.clients);
   const fresh = freshRows(picture, list, present, others);
-  const rows = withStanding(services, picture, list, fresh, present, picture.log);
+  const rows = withStanding(picture.standing, picture.clients, list, fresh, present);
   const merged = mergeList(list, present, rows, picture.state.memory[list], restored);
   return { snapshot: { ...snapshot, rows: present }, merged, restored };
 }
@@ -149,6 +142,7 @@ function freshRows(picture: Picture, list: ListKey, present: PresentRow[], other
   const { state, known } = picture;
   const options: FreshOptions = {
     region: picture.settings.region,
+    asOf: picture.scoring.asOf,
     date: picture.date,
     mergedInto: picture.mergedInto,
   };

@@ -3,6 +3,7 @@
 import { SetUpProblem } from '../domain/set-up-problem';
 import type { TouchState } from '../domain/touches';
 import type { MailServices } from './mail-services';
+import { updateStanding } from './update-standing';
 
 export interface ResolveRequest {
   touchKey: string;
@@ -21,7 +22,10 @@ export function resolveTouch(services: MailServices, request: ResolveRequest): {
       throw new SetUpProblem('This touch is not in doubt. Look at the Touch Log for where it stands.');
     }
     const state: TouchState = request.sent ? 'Sent' : 'Failed';
-    desk.updateLog([{ ...row, state }], ['state']);
+    const settled = { ...row, state };
+    desk.updateLog([settled], ['state']);
+    const rows = log.rows.map((one) => (one === row ? settled : one));
+    updateStanding(services, rows, new Set([row.clientId]));
     return { state };
   });
 }

@@ -6,6 +6,7 @@ import { onceARun } from './once-a-run';
 import { refreshLog, startRun } from './refresh-log';
 import { sendReadyDrafts } from './send-drafts';
 import { readDesk } from './touch-input';
+import { showStanding } from './update-standing';
 
 export interface ReviewedResult {
   sent: number;
@@ -42,5 +43,10 @@ export function sendReviewedDrafts(given: MailServices): ReviewedResult {
       services.clock.sleep(PAUSE_MS);
     }
   }
+  showStanding(
+    given,
+    result.withheld,
+    result.withheld.map((one) => one.clientId),
+  );
   return result;
 }

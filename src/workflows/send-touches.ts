@@ -18,6 +18,7 @@ import {
   sendReadyDrafts,
 } from './send-drafts';
 import { readDesk, type TouchRequest, type TouchView } from './touch-input';
+import { showStanding } from './update-standing';
 
 export interface SendRequest extends TouchRequest {
   mode: 'draft' | 'send';
@@ -49,7 +50,13 @@ const UNITS_A_CHUNK = 60;
 
 export function sendTouches(given: MailServices, request: SendRequest): SendResult {
   given.lock.alone(() => prepareDesk(given));
-  const services = onceARun(given);
+  const result = sendChunks(onceARun(given), request);
+  const chosen = request.clientIds ?? request.confirmed?.map((one) => one.clientId) ?? [];
+  showStanding(given, result.withheld, chosen);
+  return result;
+}
+
+function sendChunks(services: MailServices, request: SendRequest): SendResult {
   const run = startRun();
   const done = new Set<string>();
   // A later chunk looks only at those confirmed: whom the first one withheld is told all the same.
