@@ -77,17 +77,18 @@ export function appendLog(tabs: OwnTabs, rows: LogRow[]): void {
 
 /**
  * Writes the given columns of rows that stand in the log, found by their Touch Key as it stands now: people sort
- * while code runs. Of several rows with one key the newest is meant. Returns the rows that were found.
+ * while code runs. Of several mails with one key the lowest is meant; calls that share a key, also with a mail, are
+ * told apart by their time. Returns the rows that were found.
  */
 export function updateLog(tabs: OwnTabs, rows: LogRow[], keys: (keyof LogRow)[]): LogRow[] {
   if (rows.length === 0) return [];
   const sheet = tabs.ensure('log');
-  const { at, rowOf } = placesNow(sheet);
+  const { at, rowOf } = placesNow(sheet, rows);
   const columns = LOG_COLUMNS.filter((column) => keys.includes(column.key))
     .map((column) => ({ column, index: at[column.key] }))
     .sort((a, b) => a.index - b.index);
   const placed = rows
-    .map((row) => ({ row, number: rowOf.get(row.key) ?? 0 }))
+    .map((row) => ({ row, number: rowOf.get(nameOf(row.key, row.state, row.at)) ?? 0 }))
     .filter((one) => one.number > 0)
     .sort((a, b) => a.number - b.number);
   for (const run of runsOf(placed, (one) => one.number)) {
@@ -102,18 +103,36 @@ export function updateLog(tabs: OwnTabs, rows: LogRow[], keys: (keyof LogRow)[])
 /** Up to here headers and keys are read together with all that is between them, in one call; beyond apart. */
 const CELLS_AT_ONCE = 60_000;
 
-/** Columns by key, from 0, and sheet rows by Touch Key, from 1, as they stand now. */
-function placesNow(sheet: Sheet): { at: Record<string, number>; rowOf: Map<string, number> } {
+const IS_CALL = /^\s*(logged|undone)\s*$/i;
+
+/** A mail's line is named by its key, a call's also by its time. */
+function nameOf(key: string, state: string, at: unknown): string {
+  return IS_CALL.test(state) ? `${key} ${Math.floor(Number(at) / 1000)}` : key;
+}
+
+/** Columns by key, from 0, and sheet rows by name of their line, from 1, as they stand now. */
+function placesNow(
+  sheet: Sheet,
+  wanted: LogRow[],
+): { at: Record<string, number>; rowOf: Map<string, number> } {
   const [last, width] = [sheet.getLastRow(), sheet.getLastColumn()];
   const values = last * width > CELLS_AT_ONCE ? null : sheet.getRange(1, 1, last, width).getValues();
   const at = values ? columnsAt(values[0]) : columnsNow(sheet);
-  const keys = values
-    ? values.slice(1).map((row) => row[at['key']])
-    : sheet
-        .getRange(2, at['key'] + 1, last - 1, 1)
-        .getValues()
-        .map(([key]) => key);
-  return { at, rowOf: new Map(keys.map((key, i) => [String(key), i + 2])) };
+  const column = (key: keyof LogRow) =>
+    values
+      ? values.slice(1).map((row) => row[at[key]])
+      : sheet
+          .getRange(2, at[key] + 1, last - 1, 1)
+          .getValues()
+          .map(([cell]) => cell);
+  const keys = column('key').map(String);
+  const asked = new Set(wanted.map((row) => row.key));
+  // Only where a key stands more than once, or a call is looked for, does it take more than keys to tell lines apart.
+  const plain =
+    !wanted.some(({ state }) => IS_CALL.test(state)) &&
+    keys.filter((key) => asked.has(key)).length <= asked.size;
+  const [states, times] = plain ? [[], []] : [column('state').map(String), column('at')];
+  return { at, rowOf: new Map(keys.map((key, i) => [nameOf(key, states[i] ?? '', times[i]), i + 2])) };
 }
 
 /** Column key to index from 0, as the headers stand now. */

@@ -9,7 +9,24 @@ import type { Moment } from './rounds';
 import type { TouchSettings } from './touch-settings';
 import { addWorkingDays, onWorkingDay } from './working-days';
 
+/** What kind of work a step is; '' and what only waits is none. */
+export type StepKind =
+  | 'decide'
+  | 'note'
+  | 'draft'
+  | 'doubt'
+  | 'answer'
+  | 'date'
+  | 'call'
+  | 'mail'
+  | 'invite'
+  | 'contact'
+  | 'wait'
+  | 'rest'
+  | '';
+
 export interface NextStep {
+  kind: StepKind;
   /** In the owner's words; '' when there is nothing to do. */
   step: string;
   /** '' means now, or no day. */
@@ -29,46 +46,57 @@ interface RoundInput extends StepInput {
 export function nextStep(rows: readonly LogRow[], candidate: Candidate, input: RoundInput): NextStep {
   const done = inOrder(rows.filter((row) => hasLeft(row) || isOpen(row) || row.state === 'Logged'));
   if (done.some((row) => row.state === 'Sent or not?'))
-    return { step: 'Look into Sent: did it go out?', due: input.today };
-  if (done.some(isOpen)) return { step: 'Read the draft and send it', due: input.today };
+    return { kind: 'doubt', step: 'Look into Sent: did it go out?', due: input.today };
+  if (done.some(isOpen)) return { kind: 'draft', step: 'Read the draft and send it', due: input.today };
   const answer = waitingAnswer(done);
   if (answer)
     return {
+      kind: 'answer',
       step: input.noCalls ? 'They answered: write back' : 'They answered: call or write back',
       due: workingDaysAfter(answerTime(answer), 1, input),
     };
   const last = done[done.length - 1];
   if (!last) return firstStep(candidate);
   if (last.state === 'Bounced')
-    return { step: input.noCalls ? 'Find another address' : 'Find another address, or call', due: '' };
+    return {
+      kind: 'contact',
+      step: input.noCalls ? 'Find another address' : 'Find another address, or call',
+      due: '',
+    };
   return afterTouch(last, done, candidate, input);
 }
 
+const FIRST_STEPS: Record<string, [kind: StepKind, step: string]> = {
+  'reach out': ['note', 'Send the first note'],
+  'low-key note': ['note', 'Send the low-key note'],
+  'welcome-back note': ['note', 'Send the welcome-back note'],
+  'new face, no pitch': ['call', 'Somebody new: call or visit, only ask what happened'],
+  'leave in peace': ['', ''],
+};
+
 function firstStep(candidate: Candidate): NextStep {
-  const steps: Record<string, string> = {
-    '': 'Decide the approach',
-    'reach out': 'Send the first note',
-    'low-key note': 'Send the low-key note',
-    'welcome-back note': 'Send the welcome-back note',
-    'new face, no pitch': 'Somebody new: call or visit, only ask what happened',
-    'leave in peace': '',
-  };
-  return { step: steps[fold(cell(candidate, 'approach'))] ?? 'Decide the approach', due: '' };
+  const [kind, step] = FIRST_STEPS[fold(cell(candidate, 'approach'))] ?? ['decide', 'Decide the approach'];
+  return { kind, step, due: '' };
 }
 
 /** A date agreed with the client, or set by hand on the line, goes before every rule. */
 function afterTouch(last: LogRow, done: LogRow[], candidate: Candidate, input: RoundInput): NextStep {
-  if (last.followUp !== '') return { step: agreedStep(last, input.noCalls), due: last.followUp };
+  if (last.followUp !== '')
+    return { kind: 'date', step: agreedStep(last, input.noCalls), due: last.followUp };
   if (last.outcome === 'wrong number' && !input.noCalls)
-    return { step: 'Find the right number', due: workingDaysAfter(last.at, 1, input) };
+    return { kind: 'contact', step: 'Find the right number', due: workingDaysAfter(last.at, 1, input) };
   const again = input.noCalls ? null : anotherTry(last, done, input);
   if (again) return again;
   if (done.some((row) => wasMade(row) && (row.touch === 3 || row.touch === 'welcomeBack')))
-    return { step: 'Wait for their answer', due: '' };
+    return { kind: 'wait', step: 'Wait for their answer', due: '' };
   if (last.touch === 1 && !isTalk(last) && last.outcome !== ASKED_NO_CALLS)
     return talkAfterNote(last, candidate, input);
   const due = onWorkingDay(addDays(input.dayOf(last.at), input.settings.inviteAfter), input.settings.working);
-  return { step: input.noCalls ? 'Invite them back by mail or letter' : 'Invite them back', due };
+  return {
+    kind: 'invite',
+    step: input.noCalls ? 'Invite them back by mail or letter' : 'Invite them back',
+    due,
+  };
 }
 
 function agreedStep(last: LogRow, noCalls = false): string {
@@ -78,10 +106,12 @@ function agreedStep(last: LogRow, noCalls = false): string {
 }
 
 function talkAfterNote(last: LogRow, candidate: Candidate, input: RoundInput): NextStep {
-  if (fold(cell(candidate, 'approach')) === 'low-key note') return { step: 'Wait for their answer', due: '' };
+  if (fold(cell(candidate, 'approach')) === 'low-key note')
+    return { kind: 'wait', step: 'Wait for their answer', due: '' };
   const byMail = input.noCalls || cell(candidate, 'phone') === '';
   const step = byMail ? 'Mail: ask for a time to talk' : 'Call: ask what happened';
-  return { step, due: workingDaysAfter(last.at, input.settings.talkAfter, input) };
+  const due = workingDaysAfter(last.at, input.settings.talkAfter, input);
+  return { kind: byMail ? 'mail' : 'call', step, due };
 }
 
 /**
@@ -98,7 +128,7 @@ function anotherTry(last: LogRow, done: LogRow[], input: StepInput): NextStep | 
     tried === tries - 1
       ? 'Call once more; leave a voicemail if nobody answers'
       : 'Call again at another time of day';
-  return { step, due: workingDaysAfter(last.at, againAfter, input) };
+  return { kind: 'call', step, due: workingDaysAfter(last.at, againAfter, input) };
 }
 
 function workingDaysAfter(at: number, days: number, { settings, dayOf }: StepInput): Day {

@@ -28,7 +28,7 @@ export function standing(log: readonly LogRow[], candidate: Candidate, input: St
   const round = roundOf(rows, input, input.settings.restDays);
   const inRound = rows.filter((row) => row.round === round.round && row.list === candidate.list);
   const settled = settledStage(rows, candidate, input);
-  if (settled) return { stage: settled, step: '', due: '', round: round.round };
+  if (settled) return { stage: settled, kind: '', step: '', due: '', round: round.round };
   const stage = stageInRound(rows, inRound, round, input);
   const noCalls = rows.some((row) => row.outcome === ASKED_NO_CALLS);
   return { stage, round: round.round, ...stepFor(stage, inRound, candidate, round, { ...input, noCalls }) };
@@ -68,7 +68,8 @@ function stepFor(
   round: Round,
   input: StageInput & { noCalls: boolean },
 ): NextStep {
-  if (stage === 'Won back') return { step: 'Look after them', due: '' };
-  if (stage === 'Resting') return { step: 'Rests; may be asked again', due: round.restsUntil as Day };
+  if (stage === 'Won back') return { kind: 'wait', step: 'Look after them', due: '' };
+  if (stage === 'Resting')
+    return { kind: 'rest', step: 'Rests; may be asked again', due: round.restsUntil as Day };
   return nextStep(inRound, candidate, input);
 }
