@@ -77,7 +77,16 @@ const ABOUT: Record<string, { header: string } & Details> = {
   address: column('Address', { place: 'folded' }),
   occasion: column('Occasion', { place: 'folded', note: 'A true reason to write soon.' }),
   language: column('Language', { place: 'folded' }),
-  newRevenue: column('New Revenue', { look: 'money', place: 'folded' }),
+  listedOn: column('Listed On', {
+    look: 'date',
+    place: 'folded',
+    note: 'When this list first held the client. An order after this day and before your first touch is not counted as won back.',
+  }),
+  newRevenue: column('New Revenue', {
+    look: 'money',
+    place: 'folded',
+    note: 'Bought since they came back, refunds taken off. The rule is on the Metrics tab.',
+  }),
   emailOkUntil: column('Email OK Until', {
     look: 'date',
     place: 'folded',

@@ -55,6 +55,7 @@ const COLUMNS = [
   'Address',
   'Occasion',
   'Language',
+  'Listed On',
   'New Revenue',
   'Email OK Until',
   'Order',
@@ -105,7 +106,7 @@ describe('buildLists on a sales tab', () => {
     const at = headers.indexOf('Market Potential');
     const [[style]] = world.workbook.styles(id, { top: 1, left: at, bottom: 1, right: at });
     expect(style.fontColor).toBe('#6b6b6b');
-    expect(world.workbook.hidden(id, 'columns')).toEqual(expect.arrayContaining([28, 29]));
+    expect(world.workbook.hidden(id, 'columns')).toEqual(expect.arrayContaining([29, 30]));
     expect(world.workbook.sheets().find((one) => one.id === id)).toMatchObject({
       frozenRows: 1,
       frozenColumns: 1,

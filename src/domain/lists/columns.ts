@@ -32,6 +32,7 @@ const CONTACT = {
   address: 'shared',
   occasion: 'auto',
   language: 'shared',
+  listedOn: 'auto',
   newRevenue: 'auto',
   emailOkUntil: 'auto',
 } as const;

@@ -2,7 +2,7 @@
 
 import type { Cents, ClientRecord } from '../client';
 import { addMonths, type Day } from '../day';
-import type { Cell } from '../grid';
+import { type Cell, isDateCell } from '../grid';
 import type { ScoredClient } from '../scoring';
 import { LIST_COLUMNS, type ListKey } from './columns';
 import { isOurs, type ListMemory, OWNERS } from './memory';
@@ -16,8 +16,12 @@ export interface KnownRow {
 }
 
 export interface FreshOptions {
+  /** The day the figures stand on: new rows are listed on it. */
+  asOf: Day;
   region: string;
   date: (day: Day) => string;
+  /** The client's occasions of the next days, in words. */
+  occasions: (known: KnownRow) => string;
   /** By the id of a client merged into another: the id of that one. */
   mergedInto?: Record<string, string>;
 }
@@ -85,7 +89,7 @@ function fresh(
     const row = standing.get(one.clientId);
     met.add(one.clientId);
     if (one.scored.list === list)
-      rows.push({ ...finish(dueRow(list, one, options)), given: given[one.clientId] });
+      rows.push({ ...finish(dueRow(list, one, row, options)), given: given[one.clientId] });
     else if (row) rows.push(overRow(row, whyOver(list, one, row, options), false));
   }
   for (const row of present) {
@@ -128,7 +132,12 @@ function mergedRow(present: PresentRow, keep: string): FreshRow {
 }
 
 /** A client's row for a list they are due on. */
-function dueRow(list: ListKey, known: KnownRow, options: FreshOptions): FreshRow {
+function dueRow(
+  list: ListKey,
+  known: KnownRow,
+  present: PresentRow | undefined,
+  options: FreshOptions,
+): FreshRow {
   const figures = list === 'dormant' ? dormantFigures(known.scored) : growthFigures(known.scored);
   const { facts } = known.record;
   const cells: Cells = {
@@ -141,11 +150,19 @@ function dueRow(list: ListKey, known: KnownRow, options: FreshOptions): FreshRow
     phone: facts.phone,
     address: facts.address,
     language: facts.language,
+    occasion: options.occasions(known),
     emailOkUntil: emailOkUntil(known.scored.lastOrder, options.region),
+    listedOn: listedOn(present, options.asOf),
     clientId: known.clientId,
   };
   const first: Cells = list === 'dormant' && facts.reason ? { reason: facts.reason } : {};
   return { clientId: known.clientId, cells, first, older: known.scored.revenueIsOlder, over: '' };
+}
+
+/** Set once: a later refresh leaves the day as it stands. */
+function listedOn(present: PresentRow | undefined, asOf: Day): Cell {
+  const before = present?.cells['listedOn'] ?? '';
+  return isDateCell(before) ? { day: before.day } : { day: asOf };
 }
 
 function dormantFigures(scored: ScoredClient): Cells {
