@@ -60,6 +60,7 @@ export const namedDays = (
   does: string,
   expects: string,
   needsName: boolean,
+  start = '',
 ): SettingSpec<NamedDay[]> => ({
   name,
   does,
@@ -68,7 +69,7 @@ export const namedDays = (
     return needsName && days?.some((day) => day.name === '') ? undefined : days;
   },
   expects,
-  start: '',
+  start,
 });
 
 /** Text of one kind only; empty is allowed. */

@@ -52,6 +52,13 @@ export const SETTINGS = {
   myName: text('My name', 'Who the notes come from.'),
   myCompany: text('My company', 'Your business as your clients know it.'),
   myAddress: text('My postal address', 'The law asks for it under such mails.'),
+  toldAtCollection: {
+    name: 'Clients could say no',
+    does: 'Yes: everybody was told that they could say no to mails when you took their address. The EU and the UK ask for it. Empty: not known.',
+    read: (typed) => (/^yes$/i.test(typed) ? true : /^(no)?$/i.test(typed) ? false : undefined),
+    expects: 'Yes or No',
+    start: '',
+  } as SettingSpec<boolean>,
   myPhone: text('My phone', 'For notes and call sheets.'),
   optOutLine: text(
     'Opt-out line',
@@ -80,7 +87,7 @@ export const SETTINGS = {
   restDays: wholeNumber(
     'Rest (days)',
     'How long a client is left alone after the last touch.',
-    30,
+    180,
     1000,
     180,
   ),
@@ -145,6 +152,7 @@ export const SETTINGS = {
     'Days on which nothing is due, such as 25 December; New year: 1 January; 2027-03-29. A named one is also an occasion to write.',
     'days such as 25 December; New year: 1 January; 2027-03-29',
     false,
+    'New year: 1 January',
   ),
   ownDays: namedDays(
     'Own days',

@@ -3,7 +3,7 @@
 import type { Cell } from '../domain/grid';
 import type { ListKey } from '../domain/lists/columns';
 import type { SeenColumn } from '../domain/lists/match-columns';
-import type { Template } from '../domain/templates';
+import type { Offer, Template } from '../domain/templates';
 import type { LogRow } from '../domain/touches/log';
 import { cellReader } from './cells';
 import {
@@ -14,6 +14,7 @@ import {
 } from './do-not-contact-tab';
 import { readShownList, type ShownRow } from './list-shown';
 import { appendLog, type LogTab, layOutLog, readLog, updateLog } from './log-tab';
+import { addOffers, layOutOffers, readOffers } from './offers-tab';
 import { ownTabs } from './own-tabs';
 import { type ReasonLine, readReasons } from './reasons-tab';
 import type { TabKey } from './tab-names';
@@ -31,15 +32,16 @@ export interface Desk {
   doNotContact(): DoNotContactEntry[];
   addDoNotContact(entries: DoNotContactEntry[]): void;
   reasons(): ReasonLine[];
+  offers(): Offer[];
   /** Whether a tab of outreach is missing or empty. */
   isIncomplete(): boolean;
   /** Makes and fills the tabs of outreach that are missing. */
-  prepare(texts: Template[], money: string): void;
+  prepare(texts: Template[], offers: readonly Offer[], money: string): void;
   ids(): Record<string, number>;
   flush(): void;
 }
 
-const MADE_HERE: TabKey[] = ['templates', 'log', 'doNotContact'];
+const MADE_HERE: TabKey[] = ['templates', 'log', 'doNotContact', 'offers'];
 
 /** @param ids sheet ids of Rekindle's tabs as the state remembers them */
 export function openDesk(app: App, ids: Record<string, number>): Desk {
@@ -56,13 +58,17 @@ export function openDesk(app: App, ids: Record<string, number>): Desk {
     doNotContact: () => readDoNotContact(tabs, toCell),
     addDoNotContact: (entries) => addDoNotContact(tabs, entries),
     reasons: () => readReasons(tabs),
+    offers: () => readOffers(tabs),
     isIncomplete: () => MADE_HERE.some(isEmpty),
-    prepare(texts, money) {
+    prepare(texts, offers, money) {
       for (const key of MADE_HERE.filter(isEmpty)) {
         const sheet = tabs.ensure(key);
         if (key === 'log') layOutLog(sheet, money);
         else if (key === 'doNotContact') layOutDoNotContact(sheet);
-        else {
+        else if (key === 'offers') {
+          layOutOffers(app, sheet, offers.length);
+          addOffers(tabs, offers);
+        } else {
           layOutTemplates(app, sheet, texts.length);
           addTemplates(tabs, texts);
         }

@@ -11,6 +11,7 @@ import { type FreshRow, type MergedList, mergeList, type PresentRow } from '../d
 import type { SourceChoices } from '../domain/reading';
 import { SetUpProblem } from '../domain/set-up-problem';
 import type { State } from '../domain/state';
+import { occasionsAhead } from '../domain/templates';
 import { moneyFormat } from '../domain/wording';
 import type { BookLook } from '../sheets/book';
 import type { ListSnapshot } from '../sheets/list-read';
@@ -19,6 +20,7 @@ import { type BuildResult, headline, resultOf } from './build-result';
 import { confirmTabs } from './confirm-tabs';
 import { clientGroups, doubtGroups, listProblems, sums } from './data-check';
 import { type StandingFacts, standingFacts, withStanding } from './list-standing';
+import { occasionFactsIn } from './occasions';
 import { choicesToKeep, type Picture, readAndScore } from './read-and-score';
 import type { Services } from './services';
 
@@ -138,12 +140,17 @@ function mergeNow(
   return { snapshot: { ...snapshot, rows: present }, merged, restored };
 }
 
+/** So far ahead the list names occasions. */
+const OCCASION_DAYS = 14;
+
 function freshRows(picture: Picture, list: ListKey, present: PresentRow[], others: Merged): FreshRow[] {
   const { state, known } = picture;
+  const factsOf = occasionFactsIn(picture);
   const options: FreshOptions = {
     region: picture.settings.region,
     asOf: picture.scoring.asOf,
     date: picture.date,
+    occasions: (one) => occasionsAhead(factsOf(one), picture.today, OCCASION_DAYS, picture.date),
     mergedInto: picture.mergedInto,
   };
   const standing = { present, memory: state.memory[list] };

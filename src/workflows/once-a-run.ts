@@ -1,10 +1,11 @@
 // What a run of several chunks asks for only once: what people do not change from one moment to the next.
 
+import type { Offer } from '../domain/templates';
 import type { ReasonLine } from '../sheets/reasons-tab';
 import type { MailServices } from './mail-services';
 
 /**
- * Services that read state, settings, reasons, marks and quota at the first chunk and remember them. Lists, sources,
+ * Services that read state, settings, reasons, offers, marks and quota at the first chunk and remember them. Lists, sources,
  * log, texts, Do Not Contact and mailbox are still read for every chunk.
  */
 export function onceARun(services: MailServices): MailServices {
@@ -14,6 +15,7 @@ export function onceARun(services: MailServices): MailServices {
   const quota = once(() => mailbox.quotaLeft());
   const marks = new Map<string, unknown>();
   let reasons: ReasonLine[] | undefined;
+  let offers: Offer[] | undefined;
   let sent = 0;
   return {
     ...services,
@@ -44,6 +46,10 @@ export function onceARun(services: MailServices): MailServices {
         reasons: () => {
           reasons = reasons ?? desk.reasons();
           return reasons;
+        },
+        offers: () => {
+          offers = offers ?? desk.offers();
+          return offers;
         },
       };
     },

@@ -1,7 +1,7 @@
 // Making the tabs of outreach when they are first needed: texts, log, Do Not Contact.
 
 import { readSettings } from '../domain/settings';
-import { type Template, templatesInUse } from '../domain/templates';
+import { BUILT_IN_OFFERS, type Template, templatesInUse } from '../domain/templates';
 import { moneyFormat } from '../domain/wording';
 import type { MailServices } from './mail-services';
 
@@ -21,7 +21,7 @@ export function prepareDesk(services: MailServices): void {
     { dormant: reasonsOn('dormant'), growth: reasonsOn('growth') },
     settings.tone,
   );
-  desk.prepare(texts, moneyFormat('', book.locale()));
+  desk.prepare(texts, BUILT_IN_OFFERS, moneyFormat('', book.locale()));
   book.writeState({ ...state, tabs: { ...state.tabs, ...desk.ids() } });
   desk.flush();
 }

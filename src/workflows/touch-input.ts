@@ -3,18 +3,30 @@
 import type { ListKey } from '../domain/lists/columns';
 import { fingerprint } from '../domain/lists/memory';
 import { canonicalAddress, regionOf } from '../domain/mail';
+import { parseDate } from '../domain/reading/dates';
+import { dateOrderOf } from '../domain/reading/locale';
 import { SETTINGS } from '../domain/settings';
-import { BUILT_IN_LANGUAGE, BUILT_IN_OFFERS, offerFor, type Template } from '../domain/templates';
+import {
+  BUILT_IN_LANGUAGE,
+  type Offer,
+  occasionOn,
+  occasionSentence,
+  offerFor,
+  type Template,
+} from '../domain/templates';
 import { type Candidate, lastBought } from '../domain/touches/candidate';
-import type { Touch } from '../domain/touches/log';
+import type { LogRow, Touch } from '../domain/touches/log';
 import { type LogMark, logIsShort } from '../domain/touches/log-mark';
+import { permissionOf } from '../domain/touches/permission';
 import type { Despite, MailboxFacts, PlanInput, Sender } from '../domain/touches/plan-input';
 import { touchSettings } from '../domain/touches/touch-settings';
 import type { Desk } from '../sheets/desk';
 import type { ShownRow } from '../sheets/list-shown';
 import type { LogTab } from '../sheets/log-tab';
 import type { ReasonLine } from '../sheets/reasons-tab';
+import { goOnAt } from './go-on';
 import type { MailServices } from './mail-services';
+import { occasionFactsIn } from './occasions';
 import { withBuiltIn } from './prepare-desk';
 import { type Picture, readAndScore } from './read-and-score';
 
@@ -37,6 +49,7 @@ export interface TouchView {
   rows: ShownRow[];
   templates: Template[];
   reasons: ReasonLine[];
+  offers: Offer[];
   isCopy: boolean;
 }
 
@@ -47,12 +60,20 @@ export function readDesk(services: MailServices, list: ListKey): TouchView {
   return {
     picture,
     desk,
-    log: desk.log(),
+    log: { rows: withMerged(desk.log().rows, picture.mergedInto) },
     rows: desk.list(list, picture.state.columns[list]),
     templates: desk.templates(),
     reasons: desk.reasons(),
+    offers: desk.offers(),
     isCopy: picture.state.fileId !== services.book.fileId(),
   };
+}
+
+/** What was done with a client merged into another counts for that one; the lines keep their keys. */
+function withMerged(rows: LogRow[], mergedInto: Record<string, string>): LogRow[] {
+  return rows.map((row) =>
+    row.clientId in mergedInto ? { ...row, clientId: mergedInto[row.clientId] } : row,
+  );
 }
 
 /** The day of a moment in the sheet's zone. */
@@ -97,7 +118,7 @@ export function planInput(
     isCopy: view.isCopy,
     logIsShort: logIsShort(view.log.rows, services.memory.get<LogMark>('logMark')),
     quotaLeft: services.mailbox.quotaLeft(),
-    goOnAt: services.memory.get<number>('goOnAt') ?? 0,
+    goOnAt: goOnAt(services.memory, services.mailbox.account()),
     despite: request.despite ?? [],
     anyDay: request.anyDay,
     date: picture.date,
@@ -106,7 +127,10 @@ export function planInput(
 
 function candidatesOf(view: TouchView, list: ListKey): Candidate[] {
   const { picture } = view;
+  const { settings, today } = picture;
   const known = new Map(picture.known.map((one) => [one.clientId, one]));
+  const factsOf = occasionFactsIn(picture);
+  const order = dateOrderOf(picture.locale);
   // The row of a client merged into another only keeps what was typed there.
   const rows = view.rows.filter((row) => !(row.clientId in picture.mergedInto));
   return rows.map((row) => {
@@ -115,6 +139,7 @@ function candidatesOf(view: TouchView, list: ListKey): Candidate[] {
     const lastOrder = one?.scored.lastOrder ?? '';
     // What was written when the list was built tells whether an order came since.
     const listed = picture.state.memory[list][row.clientId]?.['lastOrder'] ?? [];
+    const occasion = one ? occasionOn(factsOf(one), today) : null;
     const same = listed.length === 0 || listed.includes(fingerprint(lastOrder ? { day: lastOrder } : ''));
     return {
       clientId: row.clientId,
@@ -130,10 +155,8 @@ function candidatesOf(view: TouchView, list: ListKey): Candidate[] {
       lastOrder,
       lastOrderWhenListed: same ? lastOrder : '0001-01-01',
       lastBought: lastBought(one?.record.sales ?? []),
-      lastInquiry: '',
-      occasion: row.cells['occasion'] ?? '',
-      expressConsent: false,
-      toldAtCollection: true,
+      occasion: occasion ? occasionSentence(occasion, settings.tone) : '',
+      ...permissionOf(facts?.extra ?? {}, settings.toldAtCollection, (text) => parseDate(text, order)),
       reachedLevel: list === 'growth' && one !== undefined && one.scored.list !== 'growth',
       boughtIdea: false,
       isCopy: false,
@@ -158,7 +181,7 @@ function senderOf(services: MailServices, view: TouchView): Sender {
     myPhone: settings.myPhone,
     whatElse: settings.whatElse,
     story: settings.story,
-    offer: (reason) => offerFor(BUILT_IN_OFFERS, reason),
+    offer: (reason) => offerFor(view.offers, reason),
     changed: (reason) => view.reasons.find((line) => line.reason === reason)?.whatWeChanged ?? '',
   };
 }

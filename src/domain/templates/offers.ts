@@ -24,14 +24,14 @@ const offer = (words: string, ...reasons: string[]): Offer => ({
 export const BUILT_IN_OFFERS: readonly Offer[] = [
   offer('a free check of what you have from us'),
   offer('an upgrade to the next better version, on us', 'Better price elsewhere', 'We took them for granted'),
-  offer('a place at the front of our queue', 'Just forgot us', 'We forgot them'),
+  offer('a priority slot in our diary', 'Just forgot us', 'We forgot them'),
   offer(
     'an hour with our expert, on a question of your choice',
     'Won over by another salesperson',
     'Their contact left us',
   ),
   offer('a training session for you or your people', 'Bought once, never knew the rest'),
-  offer('our notes on what is new in your field, put together for you', 'No need at present', 'Moved away'),
+  offer('useful research on your field, put together for you', 'No need at present', 'Moved away'),
   offer('a small peace offering, chosen with you in mind', 'We let them down'),
 ];
 

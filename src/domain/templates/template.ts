@@ -32,6 +32,9 @@ export const TEMPLATE_CHANNELS: readonly TemplateChannel[] = [
 /** The language of the built-in set. */
 export const BUILT_IN_LANGUAGE = 'English';
 
+/** The own day that the built-in set brings along; its name stands in the texts. */
+export const LOST_AND_FOUND_DAY = 'Lost & Found Client Day';
+
 export interface Template {
   list: ListKey;
   /** A reason of the Reasons tab, a signal of the growth list, the name of an own day; '' for any. */

@@ -55,7 +55,8 @@ function made(candidate: Candidate, words: FieldWords, day: Day): Record<string,
   return {
     'First name': ownOr('First name', firstName(cell(candidate, 'contact'), candidate.client)),
     'Personal Line': orOwn('Personal Line', cell(candidate, 'personalLine')),
-    Occasion: orOwn('Occasion', candidate.occasion),
+    // The list's own column of that name tells what is coming, in no words for a client.
+    Occasion: candidate.occasion || fromSource(candidate, 'Occasion'),
     Offer: orOwn('Offer', cell(candidate, 'offer') || words.offer(reason)),
     'Years as client': ownOr('Years as client', yearsAsClient(candidate, day)),
     'Last bought': ownOr('Last bought', candidate.lastBought),
@@ -64,6 +65,14 @@ function made(candidate: Candidate, words: FieldWords, day: Day): Record<string,
     'What else we do': ownOr('What else we do', cell(candidate, 'idea') || words.whatElse),
     Story: ownOr('Story', words.story),
   };
+}
+
+function fromSource({ source }: Candidate, name: string): string {
+  return (
+    Object.entries(source)
+      .find(([header]) => fold(header) === fold(name))?.[1]
+      .trim() ?? ''
+  );
 }
 
 function filledColumns({ source, columns }: Candidate): Map<string, string> {

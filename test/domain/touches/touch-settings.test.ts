@@ -5,8 +5,10 @@ import { START_SETTINGS, touchSettings } from '../../../src/domain/touches/touch
 const TODAY = '2026-11-22';
 
 describe('touchSettings', () => {
-  it('of a sheet without settings are the start settings', () => {
-    expect(touchSettings(readSettings({}), TODAY)).toEqual(START_SETTINGS);
+  it("of a sheet without settings are the start settings, with New Year's Day off", () => {
+    const holidays = ['2025-01-01', '2026-01-01', '2027-01-01'];
+    const working = { ...START_SETTINGS.working, holidays };
+    expect(touchSettings(readSettings({}), TODAY)).toEqual({ ...START_SETTINGS, working });
   });
 
   it('take every rule of planning from the tab', () => {

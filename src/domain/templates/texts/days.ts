@@ -2,7 +2,7 @@
 
 import type { WholeText } from '../frame';
 import { card, personalMail, voicemail } from '../frame';
-import type { TemplateTouch, Tone } from '../template';
+import { LOST_AND_FOUND_DAY, type TemplateTouch, type Tone } from '../template';
 import { type Mail, mail, YEARS } from '../voice';
 
 interface DayTexts {
@@ -10,9 +10,6 @@ interface DayTexts {
   voicemail: string;
   card: string;
 }
-
-/** The own day that the built-in set brings along; its name stands in the texts. */
-export const LOST_AND_FOUND_DAY = 'Lost & Found Client Day';
 
 const DAYS: { touch: TemplateTouch; reason: string; texts: Record<Tone, DayTexts> }[] = [
   {
