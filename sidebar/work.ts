@@ -8,19 +8,26 @@ export interface Work {
   busy: string;
   /** The sentence of the last failure; '' when there is none. */
   problem: string;
+  /** The words count what is done: nothing need be said of the time it takes. */
+  isCounted: boolean;
   /** Words about what was just done, to be read aloud. */
   done: string;
   /**
    * Does a job unless another is under way. `words` say what is going on. What fails is shown and changes nothing
    * else. `whenDone` is told at the end, if given.
    */
-  run(words: string, job: (say: (words: string) => void) => Promise<void>, whenDone?: string): Promise<void>;
+  run(
+    words: string,
+    job: (say: (words: string) => void) => Promise<void>,
+    whenDone?: string,
+    isCounted?: boolean,
+  ): Promise<void>;
   /** Moves on at once and forgets the last words; does nothing while a job is under way. */
   move(change: () => void): void;
   clear(): void;
 }
 
-const IDLE = { busy: '', problem: '', done: '' };
+const IDLE = { busy: '', problem: '', done: '', isCounted: false };
 
 /** The state behind the whole page; made once, in App. */
 export function useNewWork(): Work {
@@ -34,10 +41,10 @@ export function useNewWork(): Work {
       change();
     },
     clear: () => setState((now) => (now.busy ? now : IDLE)),
-    async run(words, job, whenDone = '') {
+    async run(words, job, whenDone = '', isCounted = false) {
       if (underWay.current) return;
       underWay.current = true;
-      const say = (busy: string) => setState({ ...IDLE, busy });
+      const say = (busy: string) => setState({ ...IDLE, busy, isCounted });
       say(words);
       let ending = { ...IDLE, done: whenDone };
       try {

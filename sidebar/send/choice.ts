@@ -1,18 +1,23 @@
-// What is chosen before anything is looked at: the list, the touch, who, and drafts or sending now.
+// What is chosen before anything is looked at: the list, the touch, who, and drafts, sending now or at a time.
 
 import type { ApiRequest, OpenSheet } from '../../src/api';
 
 type Request = ApiRequest<'sendTouches'>;
 export type ListName = Request['list'];
 export type TouchName = Request['touch'];
-/** So many from the top of the list, everybody, or those ticked by name. */
-export type Who = number | 'all' | 'named';
+/** So many from the top of the list, everybody, those ticked by name, or the rows selected in the sheet. */
+export type Who = number | 'all' | 'named' | 'selected';
+/** 'time' and 'away' leave by Google's clock, 'time' not before the chosen hour. */
+export type How = 'draft' | 'send' | 'time' | 'away';
 
 export interface Choice {
   list: ListName;
   touch: TouchName;
   who: Who;
-  mode: Request['mode'];
+  how: How;
+  /** For 'time': the day as YYYY-MM-DD, '' until it is chosen, and the hour, where this person is. */
+  day: string;
+  hour: number;
 }
 
 export const LISTS: { value: ListName; text: string }[] = [
@@ -33,18 +38,22 @@ export const WHO: { value: Who; text: string }[] = [
   { value: 25, text: 'The first 25' },
   { value: 'all', text: 'Everybody' },
   { value: 'named', text: 'I tick them by name' },
+  { value: 'selected', text: 'Rows selected in the sheet' },
 ];
 
-/** Stages of clients to whom nothing went yet, or never will. */
-const BEFORE_ANY = new Set(['', 'Not started', 'Leave in peace', 'Do not contact']);
+/** What the server is to do. */
+export const modeOf = ({ how }: Pick<Choice, 'how'>): Request['mode'] => (how === 'draft' ? 'draft' : 'send');
 
-/** True until any client has got a touch or has one waiting. */
-export function isFirstTime({ clients }: Pick<OpenSheet, 'clients'>): boolean {
-  return clients.every(({ stage }) => BEFORE_ANY.has(stage));
+/** Drafts, and what leaves by the clock, are not held to what today allows. */
+export const anyDay = ({ how }: Choice): true | undefined => (how === 'send' ? undefined : true);
+
+/** The chosen moment, milliseconds since 1970; undefined unless a time is wanted. */
+export function startOf({ how, day, hour }: Choice): number | undefined {
+  return how === 'time' ? new Date(`${day}T${String(hour).padStart(2, '0')}:00`).getTime() : undefined;
 }
 
 /** Five drafts of the first note to dormant clients. */
 export function startChoice({ clients }: Pick<OpenSheet, 'clients'>): Choice {
   const list = clients.length > 0 && clients.every((one) => one.list === 'growth') ? 'growth' : 'dormant';
-  return { list, touch: 1, who: 5, mode: 'draft' };
+  return { list, touch: 1, who: 5, how: 'draft', day: '', hour: 9 };
 }

@@ -1,4 +1,4 @@
-// The first step: which list, which touch, who, and drafts or sending now.
+// The first step: which list, which touch, who, and drafts, sending now or at a time.
 
 import type { OpenSheet } from '../../src/api';
 import type { Sender } from '../set-up/sender';
@@ -7,9 +7,11 @@ import { Button } from '../ui/button';
 import { Heading } from '../ui/heading';
 import { Pick } from '../ui/pick';
 import { Tick } from '../ui/tick';
-import { isFirstTime, LISTS, TOUCHES, WHO } from './choice';
+import { count } from '../words/numbers';
+import { LISTS, startOf, TOUCHES, WHO, type Who } from './choice';
 import type { SendJob } from './use-send';
-import { missingWords } from './words';
+import { WhenFields } from './when-fields';
+import { awayWords, missingWords } from './words';
 
 interface Props {
   job: SendJob;
@@ -20,7 +22,7 @@ interface Props {
 }
 
 export function ChooseStep({ job, sheet, sender, onSetUp }: Props) {
-  const { choice } = job;
+  const { choice, waiting } = job;
   const missing = sender ? missingWords(sender) : '';
   const isEmpty = !sheet.clients.some(({ list }) => list === choice.list);
   return (
@@ -37,17 +39,27 @@ export function ChooseStep({ job, sheet, sender, onSetUp }: Props) {
         {isEmpty && (
           <p class="note">Nobody is on this list now. Choose the other one, or refresh your lists.</p>
         )}
-        {!job.hasServed && isFirstTime(sheet) && (
+        {waiting?.isFirst && (
           <p class="hint">The first time, five drafts are a good start: you read them before they leave.</p>
         )}
-        <section>
-          <h2>Drafts made earlier</h2>
-          <p>Have you read your drafts in Gmail? They leave as they stand there now.</p>
-          <Button onClick={() => job.go('ask-drafts')}>Send reviewed drafts</Button>
-        </section>
+        {waiting?.away && (
+          <div class="note">
+            <p>{awayWords(waiting.away, waiting.now, sheet.locale)}</p>
+            <Button onClick={job.stopAway}>Stop sending while I'm away</Button>
+          </div>
+        )}
+        {waiting && waiting.drafts > 0 && (
+          <section>
+            <h2>{count(waiting.drafts, 'draft')} waiting in your Gmail</h2>
+            <p>
+              Have you read {waiting.drafts === 1 ? 'it' : 'them'}? What is there leaves as it stands now.
+            </p>
+            <Button onClick={() => job.go('ask-drafts')}>Send reviewed drafts</Button>
+          </section>
+        )}
       </main>
       <Actions>
-        <Button kind="main" off={isEmpty || missing !== ''} onClick={job.look}>
+        <Button kind="main" off={isEmpty || missing !== '' || isPast(job)} onClick={job.look}>
           Show the names
         </Button>
       </Actions>
@@ -55,7 +67,8 @@ export function ChooseStep({ job, sheet, sender, onSetUp }: Props) {
   );
 }
 
-function Choices({ job: { choice, choose } }: { job: SendJob }) {
+function Choices({ job }: { job: SendJob }) {
+  const { choice, choose, waiting } = job;
   const touch = TOUCHES.find(({ value }) => value === choice.touch)!;
   const asText = <T,>(choices: { value: T; text: string }[]) =>
     choices.map(({ value, text }) => ({ value: String(value), text }));
@@ -81,7 +94,7 @@ function Choices({ job: { choice, choose } }: { job: SendJob }) {
         value={String(choice.who)}
         choices={asText(WHO)}
         onPick={(picked) => choose({ who: picks(WHO, picked) })}
-        hint={choice.who === 'named' ? undefined : 'From the top of your list.'}
+        hint={whoHint(choice.who)}
       />
       <fieldset>
         <legend>How</legend>
@@ -89,17 +102,41 @@ function Choices({ job: { choice, choose } }: { job: SendJob }) {
           group="mode"
           label="As drafts in Gmail"
           detail="Nothing leaves. You read them first."
-          checked={choice.mode === 'draft'}
-          onTick={() => choose({ mode: 'draft' })}
+          checked={choice.how === 'draft'}
+          onTick={() => choose({ how: 'draft' })}
         />
         <Tick
           group="mode"
           label="Send now"
           detail="After you have seen the names and the mails."
-          checked={choice.mode === 'send'}
-          onTick={() => choose({ mode: 'send' })}
+          checked={choice.how === 'send' || choice.how === 'away'}
+          onTick={() => choose({ how: 'send' })}
         />
+        <Tick
+          group="mode"
+          label="Send at a time"
+          detail="On a day and from an hour you choose, also when this sheet is closed."
+          checked={choice.how === 'time'}
+          onTick={() => choose({ how: 'time', day: choice.day || tomorrow(waiting?.now ?? Date.now()) })}
+        />
+        {choice.how === 'time' && <WhenFields job={job} isLate={isPast(job)} />}
       </fieldset>
     </>
   );
+}
+
+/** A time is wanted, and it is none or no longer to come. */
+function isPast({ choice, waiting }: SendJob): boolean {
+  return choice.how === 'time' && !(startOf(choice)! > (waiting?.now ?? 0));
+}
+
+/** As a date field has it; Sweden writes days so. */
+function tomorrow(now: number): string {
+  return new Date(now + 86_400_000).toLocaleDateString('sv-SE');
+}
+
+function whoHint(who: Who): string | undefined {
+  if (who === 'selected')
+    return 'Select them in the sheet now: on Dormant Clients or Growth Clients, one below the other.';
+  return who === 'named' ? undefined : 'From the top of your list.';
 }

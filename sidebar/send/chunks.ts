@@ -1,7 +1,7 @@
 // Making drafts or sending, one chunk a call, until nothing remains or somebody stops it.
 
 import type { ApiRequest, SendResult, TouchPlanAnswer } from '../../src/api';
-import type { Choice } from './choice';
+import { type Choice, modeOf } from './choice';
 import type { Withheld } from './withheld';
 
 type Request = ApiRequest<'sendTouches'>;
@@ -21,11 +21,17 @@ export interface Totals {
 export const NOTHING_DONE: Totals = { done: 0, failed: 0, inDoubt: 0, remaining: 0, withheld: [] };
 
 /** The call that makes exactly what a person looked at. */
-export function requestOf({ list, touch, mode }: Choice, due: TouchPlanAnswer['due']): Request {
+export function requestOf(
+  choice: Choice,
+  due: TouchPlanAnswer['due'],
+  despite?: Request['despite'],
+): Request {
+  const { list, touch } = choice;
   return {
     list,
     touch,
-    mode,
+    mode: modeOf(choice),
+    despite,
     limit: CHUNK,
     clientIds: due.map(({ clientId }) => clientId),
     confirmed: due.map(({ key, clientId, client, confirmed, plannedOn }) => ({
@@ -42,7 +48,7 @@ export function requestOf({ list, touch, mode }: Choice, due: TouchPlanAnswer['d
 const SERVED: readonly Withheld['rule'][] = ['already-prepared', 'already-sent', 'already-made'];
 
 /** The totals after one more answer. */
-function added(totals: Totals, answer: SendResult): Totals {
+export function added(totals: Totals, answer: SendResult): Totals {
   const known = new Set(totals.withheld.map(({ clientId }) => clientId));
   const isOurs = ({ rule, clientId }: Withheld) =>
     totals.done > 0 && SERVED.includes(rule) && !known.has(clientId);

@@ -6,22 +6,23 @@ import { Button } from '../ui/button';
 import { Facts } from '../ui/facts';
 import { Heading } from '../ui/heading';
 import { count } from '../words/numbers';
-import { TOUCHES } from './choice';
+import { type Choice, TOUCHES } from './choice';
 import { isOffered } from './names';
 import type { SendJob } from './use-send';
 import { passedOver, type Withheld } from './withheld';
 import { WithheldList } from './withheld-list';
-import { doWords } from './words';
+import { clockWords, doWords } from './words';
 
 export function ConfirmStep({ job, sheet }: { job: SendJob; sheet: OpenSheet }) {
   const { choice, final } = job;
-  const { due, mailbox, quotaLeft } = final!;
-  const { salesKnown } = sheet;
+  const { due, mailbox, quotaLeft, perDay, warnings } = final!;
+  const { salesKnown, locale } = sheet;
+  const deed = doWords(choice, due.length, locale);
   const touch = TOUCHES.find(({ value }) => value === choice.touch)!;
   return (
     <>
       <main>
-        <Heading>{due.length > 0 ? `${doWords(choice.mode, due.length)}?` : 'Nobody is left'}</Heading>
+        <Heading>{due.length > 0 ? `${deed}?` : 'Nobody is left'}</Heading>
         <Facts
           facts={[
             ['Mails', String(due.length)],
@@ -30,25 +31,47 @@ export function ConfirmStep({ job, sheet }: { job: SendJob; sheet: OpenSheet }) 
             ['Google lets this mailbox send today', String(quotaLeft)],
           ]}
         />
-        {due.length > 0 && choice.mode === 'draft' && <p>Nothing leaves: the drafts wait in your Gmail.</p>}
-        {due.length > 0 && choice.mode === 'send' && <p>They leave at once and cannot be called back.</p>}
+        {due.length > 0 && saysOf(choice, perDay, mailbox).map((words) => <p key={words}>{words}</p>)}
         {salesKnown.text && (
           <p class={salesKnown.warning ? 'note' : 'hint'}>
             {salesKnown.text} {salesKnown.warning}
           </p>
         )}
         <p class="hint">{untickedWords(job)}</p>
+        <WithheldList
+          title="Worth knowing before you go on"
+          withheld={warnings.map(({ client, sentence }) => ({ client, reason: sentence }))}
+        />
         <WithheldList title="Withheld" withheld={withheldOf(job, sheet)} />
+        {choice.how === 'send' && !job.waiting?.away && <GoAway job={job} />}
       </main>
       <Actions>
         <Button onClick={() => job.go(due.length > 0 ? 'preview' : 'names')}>Back</Button>
         {due.length > 0 && (
           <Button kind="main" onClick={job.start}>
-            {doWords(choice.mode, due.length)}
+            {deed}
           </Button>
         )}
       </Actions>
     </>
+  );
+}
+
+function saysOf({ how }: Choice, perDay: number, mailbox: string): string[] {
+  if (how === 'draft') return ['Nothing leaves: the drafts wait in your Gmail.'];
+  return how === 'send' ? ['They leave at once and cannot be called back.'] : clockWords(perDay, mailbox);
+}
+
+/** Those whom only today's limit keeps back leave by the clock. */
+function GoAway({ job }: { job: SendJob }) {
+  return (
+    <section>
+      <h2>No time to wait?</h2>
+      <p>
+        Google's clock can send them once an hour, also those over today's limit. You see first what it does.
+      </p>
+      <Button onClick={job.goAway}>Go on while I'm away</Button>
+    </section>
   );
 }
 
@@ -60,7 +83,7 @@ function untickedWords({ shown, ticked, choice }: SendJob): string {
 
 /** Those ticked who cannot get it after all, and those passed over on the way down the list. */
 function withheldOf({ choice, plan, final, names, shown }: SendJob, { clients }: OpenSheet): Withheld[] {
-  if (choice.who === 'named') return final!.withheld;
+  if (choice.who === 'named' || choice.who === 'selected') return final!.withheld;
   const order = clients.filter(({ list }) => list === choice.list).map(({ id }) => id);
   const last = shown.length < names.length ? shown[shown.length - 1].clientId : undefined;
   const passed = plan!.withheld.filter((one) => !isOffered(one));

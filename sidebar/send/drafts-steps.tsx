@@ -4,7 +4,9 @@ import { Actions } from '../ui/actions';
 import { Button } from '../ui/button';
 import { Heading } from '../ui/heading';
 import { count } from '../words/numbers';
+import { DecideList } from './decide-list';
 import type { SendJob } from './use-send';
+import type { Withheld } from './withheld';
 import { WithheldList } from './withheld-list';
 
 export function AskDraftsStep({ job }: { job: SendJob }) {
@@ -47,7 +49,23 @@ export function DraftsStep({ job }: { job: SendJob }) {
         {remaining > 0 && (
           <p>{count(remaining, 'draft')} could not be sent yet. Wait a minute and choose Go on.</p>
         )}
-        <WithheldList title="Still in your drafts" withheld={withheld} />
+        <DecideList
+          title="Still in your drafts"
+          withheld={withheld.filter(isTheirs)}
+          deeds={(one) => [
+            ['Remove', () => job.changeDraft('removeDraft', one)],
+            ...(KEEPABLE.includes(one.rule)
+              ? [['Keep', () => job.changeDraft('keepDraft', one)] as [string, () => void]]
+              : []),
+          ]}
+        />
+        {withheld.some(isTheirs) && (
+          <p class="hint">
+            Remove deletes the draft in Gmail. What you keep leaves the next time. The others stay in Gmail
+            until you remove them; Rekindle does not send them.
+          </p>
+        )}
+        <WithheldList title="Waiting" withheld={withheld.filter((one) => !isTheirs(one))} />
       </main>
       <Actions>
         {remaining > 0 && <Button onClick={job.sendReviewed}>Go on</Button>}
@@ -58,3 +76,17 @@ export function DraftsStep({ job }: { job: SendJob }) {
     </>
   );
 }
+
+/** A second look is all it takes for these to leave. */
+const KEEPABLE: readonly Withheld['rule'][] = ['old-draft', 'colleague-answered'];
+
+/** What holds everybody's drafts is no reason to remove one. */
+const FOR_ALL: readonly Withheld['rule'][] = [
+  'quota',
+  'daily-cap',
+  'paused',
+  'copied-sheet',
+  'log-too-short',
+];
+
+const isTheirs = ({ rule, touchKey }: Withheld) => touchKey !== undefined && !FOR_ALL.includes(rule);

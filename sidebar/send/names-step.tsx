@@ -7,7 +7,8 @@ import { Button } from '../ui/button';
 import { Heading } from '../ui/heading';
 import { Tick } from '../ui/tick';
 import { count } from '../words/numbers';
-import { isOffered, type Name, type Screen, screenOf } from './names';
+import { DecideList } from './decide-list';
+import { isOffered, type Screen, screenOf } from './names';
 import type { SendJob } from './use-send';
 import { WithheldList } from './withheld-list';
 
@@ -22,6 +23,7 @@ export function NamesStep({ job }: { job: SendJob }) {
     <>
       <main>
         <Heading key={isNamed ? '' : screen.page}>Who gets it?</Heading>
+        {screen.page === 0 && <ForYou job={job} />}
         {job.names.length === 0 ? (
           <p>Nobody of this list can get it now. Below stands why.</p>
         ) : (
@@ -35,7 +37,7 @@ export function NamesStep({ job }: { job: SendJob }) {
         )}
         <WithheldList
           title={job.names.length === 0 ? 'Why' : 'Not asked about'}
-          withheld={isLast ? job.plan!.withheld.filter((one) => !isOffered(one)) : []}
+          withheld={isLast ? job.plan!.withheld.filter((one) => !isOffered(one) && !one.touchKey) : []}
         />
       </main>
       <Actions>
@@ -73,7 +75,7 @@ function Names({ job, screen }: { job: SendJob; screen: Screen }) {
         <Tick
           key={name.clientId}
           label={name.client}
-          detail={detailOf(name)}
+          detail={name.detail}
           checked={job.ticked.includes(name.clientId)}
           onTick={(isTicked) => job.tick(name.clientId, isTicked)}
         />
@@ -85,9 +87,22 @@ function Names({ job, screen }: { job: SendJob; screen: Screen }) {
   );
 }
 
-function detailOf({ kind, to }: Name): string {
-  if (kind === 'undecided') return 'Not decided yet';
-  return kind === 'waits' ? "Over today's limit of mails." : to;
+/** Touches nobody but a person can tell about, and drafts a person deleted. */
+function ForYou({ job }: { job: SendJob }) {
+  return (
+    <DecideList
+      title="For you to decide"
+      withheld={job.plan!.withheld.filter((one) => one.touchKey)}
+      deeds={(one) =>
+        one.rule === 'withdrawn'
+          ? [['Prepare it again', () => job.resolve(one, false)]]
+          : [
+              ['It was sent', () => job.resolve(one, true)],
+              ['It was not sent', () => job.resolve(one, false)],
+            ]
+      }
+    />
+  );
 }
 
 function Pages({ screen, onPage }: { screen: Screen; onPage: (page: number) => void }) {

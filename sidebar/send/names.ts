@@ -8,9 +8,13 @@ import type { Withheld } from './withheld';
 export interface Name {
   clientId: string;
   client: string;
-  /** 'undecided': a tick decides Reach out. 'waits': only today's limit is in the way. */
-  kind: 'due' | 'undecided' | 'waits';
-  to: string;
+  /**
+   * 'undecided': a tick decides Reach out. 'waits': only today's limit is in the way. 'colleague': somebody of their
+   * company has answered, and a tick writes all the same.
+   */
+  kind: 'due' | 'undecided' | 'waits' | 'colleague';
+  /** The address, or why they are not ticked. */
+  detail: string;
 }
 
 /** Names on one screen. */
@@ -20,6 +24,12 @@ const KIND_OF_RULE: Partial<Record<Withheld['rule'], Name['kind']>> = {
   undecided: 'undecided',
   quota: 'waits',
   'daily-cap': 'waits',
+  'colleague-answered': 'colleague',
+};
+
+const WHY_OPEN: Partial<Record<Name['kind'], string>> = {
+  undecided: 'Not decided yet',
+  waits: "Over today's limit of mails.",
 };
 
 /** Whether a withheld client is offered all the same, to be ticked by hand. */
@@ -29,10 +39,18 @@ export function isOffered({ rule }: Withheld): boolean {
 
 /** Everybody who may get the touch, in the order of the list. */
 export function namesOf(plan: TouchPlanAnswer, clients: Pick<OpenSheet['clients'][number], 'id'>[]): Name[] {
-  const due = plan.due.map(({ clientId, client, to }): Name => ({ clientId, client, kind: 'due', to }));
-  const open = plan.withheld
-    .filter(isOffered)
-    .map(({ clientId, client, rule }): Name => ({ clientId, client, kind: KIND_OF_RULE[rule]!, to: '' }));
+  const due = plan.due.map(
+    ({ clientId, client, to }): Name => ({
+      clientId,
+      client,
+      kind: 'due',
+      detail: to,
+    }),
+  );
+  const open = plan.withheld.filter(isOffered).map(({ clientId, client, rule, reason }): Name => {
+    const kind = KIND_OF_RULE[rule]!;
+    return { clientId, client, kind, detail: WHY_OPEN[kind] ?? reason };
+  });
   const place = placesOf(clients);
   return [...due, ...open].sort((a, b) => place(a.clientId) - place(b.clientId));
 }
@@ -43,9 +61,15 @@ function placesOf(clients: { id: string }[]): (clientId: string) => number {
   return (clientId) => places.get(clientId) ?? clients.length;
 }
 
-/** Those of the names that are shown: from the top, and `more` further down that were asked for. */
-export function offered(names: Name[], { who }: Pick<Choice, 'who'>, more: number): Name[] {
-  return typeof who === 'number' ? names.slice(0, who + more) : names;
+/** Those of the names that are shown: from the top, `more` further down, and clients called back by a click. */
+export function offered(
+  names: Name[],
+  { who }: Pick<Choice, 'who'>,
+  more: number,
+  called: string[] = [],
+): Name[] {
+  if (typeof who !== 'number') return names;
+  return names.filter(({ clientId }, i) => i < who + more || called.includes(clientId));
 }
 
 /** Ticked from the start: the due ones of the top. By name nobody is. */
@@ -90,4 +114,12 @@ export function decisionsOf(
     decide: undecided.filter((id) => ticked.includes(id) && !decided.includes(id)),
     takeBack: decided.filter((id) => !ticked.includes(id)),
   };
+}
+
+/** Rules that the ticks overrule: a colleague of those ticked has answered. */
+export function despiteOf(names: Name[], ticked: string[]): { clientId: string; rule: string }[] | undefined {
+  const found = names
+    .filter(({ kind, clientId }) => kind === 'colleague' && ticked.includes(clientId))
+    .map(({ clientId }) => ({ clientId, rule: 'colleague-answered' }));
+  return found.length > 0 ? found : undefined;
 }

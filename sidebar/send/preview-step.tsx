@@ -1,13 +1,16 @@
 // The mails as they would leave, one after another, both parts; and one of them to oneself as a test.
 
 import { useState } from 'preact/hooks';
+import type { TouchPlanAnswer } from '../../src/api';
 import { ask } from '../server';
 import { Actions } from '../ui/actions';
 import { Button } from '../ui/button';
 import { Facts } from '../ui/facts';
 import { Heading } from '../ui/heading';
+import { TextField } from '../ui/text-field';
 import { Tick } from '../ui/tick';
 import { useWork } from '../work';
+import { despiteOf } from './names';
 import type { SendJob } from './use-send';
 
 type Part = 'text' | 'html';
@@ -66,6 +69,7 @@ export function PreviewStep({ job }: { job: SendJob }) {
         ) : (
           <iframe class="mail" sandbox="" srcdoc={mail.html} title={`The mail to ${one.client}`} />
         )}
+        <PersonalLine key={`${one.clientId} ${one.personalLine}`} job={job} mail={one} />
         <Button onClick={test}>Send a test to me</Button>
       </main>
       <Actions>
@@ -85,17 +89,41 @@ function usePreview(job: SendJob) {
   const [now, setNow] = useState<{ at: number; part: Part }>({ at: 0, part: 'text' });
   const [fetched, setFetched] = useState<Record<string, string | undefined>>({});
   const show = (at: number, part: Part) => {
-    const { clientId } = due[at];
+    const { clientId, confirmed } = due[at];
     setNow({ at, part });
-    if (part === 'text' || fetched[clientId] !== undefined) return;
+    if (part === 'text' || fetched[confirmed] !== undefined) return;
     run('Preparing the mail...', async () => {
       const { html } = await ask('previewTouch', requestFor(job, clientId));
-      setFetched({ ...fetched, [clientId]: html });
+      setFetched({ ...fetched, [confirmed]: html });
     });
   };
-  return { ...now, html: fetched[due[now.at].clientId], show };
+  // A line that was typed changes the mail, and may withhold it.
+  const at = Math.min(now.at, due.length - 1);
+  return { ...now, at, html: fetched[due[at].confirmed], show };
 }
 
-function requestFor({ choice: { list, touch } }: SendJob, clientId: string) {
-  return { list, touch, clientIds: [clientId] as [string] };
+function requestFor({ choice: { list, touch }, names, ticked }: SendJob, clientId: string) {
+  return { list, touch, clientIds: [clientId] as [string], despite: despiteOf(names, ticked) };
+}
+
+type Mail = TouchPlanAnswer['due'][number];
+
+/** A sentence for this client alone, typed where it is read. */
+function PersonalLine({ job, mail }: { job: SendJob; mail: Mail }) {
+  const [line, setLine] = useState(mail.personalLine);
+  return (
+    <>
+      <TextField
+        label="Personal Line"
+        value={line}
+        onType={setLine}
+        hint="A sentence for this client alone. It stands in the mail where the text says {{Personal Line}}."
+      />
+      <p>
+        <Button off={line.trim() === mail.personalLine} onClick={() => job.typeLine(mail.clientId, line)}>
+          Put the line in
+        </Button>
+      </p>
+    </>
+  );
 }

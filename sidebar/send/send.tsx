@@ -31,7 +31,10 @@ function Steps({ sheet, onSheet, onSetUp }: Props) {
   const [sender, setSender] = useState<Sender | null>(null);
   const job = useSend(sheet, onSheet);
   useEffect(() => {
-    run('Looking who you are...', async () => setSender(senderOf(await ask('setUp', {}))));
+    run('Looking who you are...', async () => {
+      const known = ask('setUp', {}).then((answer) => setSender(senderOf(answer)));
+      await Promise.all([known, job.lookForWaiting()]);
+    });
   }, []);
   switch (job.step) {
     case 'names':
@@ -43,7 +46,7 @@ function Steps({ sheet, onSheet, onSetUp }: Props) {
     case 'sending':
       return <SendingStep job={job} />;
     case 'result':
-      return <ResultStep job={job} />;
+      return <ResultStep job={job} locale={sheet.locale} />;
     case 'ask-drafts':
       return <AskDraftsStep job={job} />;
     case 'drafts':

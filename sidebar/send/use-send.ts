@@ -1,12 +1,13 @@
 // What the place Send knows on the way from choosing to the result, and the ways between its steps.
 
 import { useRef, useState } from 'preact/hooks';
-import type { OpenSheet, ReviewedResult, TouchPlanAnswer } from '../../src/api';
+import type { OpenSheet, ReviewedResult, TouchPlanAnswer, WaitingMail } from '../../src/api';
 import { ask } from '../server';
 import { useWork, type Work } from '../work';
-import { type Choice, startChoice } from './choice';
-import { NOTHING_DONE, requestOf, sendInChunks, type Totals } from './chunks';
-import { decisionsOf, type Name, namesOf, ON_A_SCREEN, offered, tickedAtStart } from './names';
+import { anyDay, type Choice, modeOf, startChoice, startOf } from './choice';
+import { added, NOTHING_DONE, requestOf, sendInChunks, type Totals } from './chunks';
+import { decisionsOf, despiteOf, type Name, namesOf, ON_A_SCREEN, offered, tickedAtStart } from './names';
+import type { Withheld } from './withheld';
 import { goingWords } from './words';
 
 export type SendStep =
@@ -19,11 +20,16 @@ export type SendStep =
   | 'ask-drafts'
   | 'drafts';
 
+/** How a person ended a run: nothing more, or the rest by the clock. */
+type Ending = '' | 'stop' | 'away';
+
 export interface SendState {
   step: SendStep;
   choice: Choice;
   /** Everybody of the list, as looked at first. */
   plan: TouchPlanAnswer | null;
+  /** Of the list, only these were looked at: the rows selected in the sheet. */
+  asked: string[] | undefined;
   /** In the order of the list. */
   names: Name[];
   ticked: string[];
@@ -31,14 +37,18 @@ export interface SendState {
   decided: string[];
   /** Names asked for beyond those chosen. */
   more: number;
+  /** Clients who may get it again since a click said so. */
+  called: string[];
   /** Those ticked, as they would leave. */
   final: TouchPlanAnswer | null;
   totals: Totals;
-  isStopped: boolean;
+  ending: Ending;
+  /** Google's clock goes on with it. */
+  isHandedOver: boolean;
   startedAt: number;
   reviewed: ReviewedResult | null;
-  /** Something was made or sent since the place was opened; the stages may not tell yet. */
-  hasServed: boolean;
+  /** Null while it is not known. */
+  waiting: WaitingMail | null;
 }
 
 type Set = (change: Partial<SendState>) => void;
@@ -48,16 +58,19 @@ function startState(sheet: OpenSheet): SendState {
     step: 'choose',
     choice: startChoice(sheet),
     plan: null,
+    asked: undefined,
     names: [],
     ticked: [],
     decided: [],
     more: 0,
+    called: [],
     final: null,
     totals: NOTHING_DONE,
-    isStopped: false,
+    ending: '',
+    isHandedOver: false,
     startedAt: 0,
     reviewed: null,
-    hasServed: false,
+    waiting: null,
   };
 }
 
@@ -66,92 +79,209 @@ export type SendJob = ReturnType<typeof useSend>;
 export function useSend(sheet: OpenSheet, onSheet: (sheet: OpenSheet) => void) {
   const work = useWork();
   const [state, setState] = useState(() => startState(sheet));
-  const stop = useRef(false);
+  const ending = useRef<Ending>('');
   const set: Set = (change) => setState((now) => ({ ...now, ...change }));
+  const end = (how: Ending) => {
+    ending.current = how;
+    set({ ending: how });
+  };
   return {
     ...state,
-    shown: offered(state.names, state.choice, state.more),
+    shown: offered(state.names, state.choice, state.more, state.called),
     go: (step: SendStep) => work.move(() => set({ step })),
     choose: (change: Partial<Choice>) => set({ choice: { ...state.choice, ...change } }),
     tick: (clientId: string, isTicked: boolean) =>
       set({ ticked: [...state.ticked.filter((id) => id !== clientId), ...(isTicked ? [clientId] : [])] }),
     showMore: () => set({ more: state.more + ON_A_SCREEN }),
+    lookForWaiting: async () => set({ waiting: await ask('waitingMail') }),
     look: () => look(work, state.choice, sheet, set),
+    resolve: (one: Withheld, sent: boolean) => resolve(work, state, sheet, set, one, sent),
     settle: () => settle(work, state, set),
+    /** Shows once more what would leave by the clock, those over today's limit too. */
+    goAway: () => settle(work, { ...state, choice: { ...state.choice, how: 'away' } }, set),
+    typeLine: (clientId: string, line: string) => typeLine(work, state, set, clientId, line),
     start: () => {
-      stop.current = false;
-      sendAll(work, state, set, () => stop.current);
+      ending.current = '';
+      const isLater = state.choice.how === 'time' || state.choice.how === 'away';
+      if (isLater) handOver(work, state, set);
+      else sendAll(work, state, set, () => ending.current);
     },
-    stop: () => {
-      stop.current = true;
-      set({ isStopped: true });
-    },
+    end,
+    stopAway: () =>
+      work.run(
+        'Stopping...',
+        async () => {
+          await ask('stopAway');
+          set({ waiting: await ask('waitingMail') });
+        },
+        'Stopped: nothing more leaves by the clock.',
+      ),
     sendReviewed: () => sendReviewed(work, set),
+    changeDraft: (name: 'removeDraft' | 'keepDraft', one: Withheld) =>
+      changeDraft(work, state, set, name, one),
     /** Back to the choice, with the stages as they are now. */
     finish: () =>
       work.run('Looking at your lists...', async () => {
         const now = await ask('open');
         onSheet(now);
-        const hasServed = state.hasServed || state.totals.done > 0 || (state.reviewed?.sent ?? 0) > 0;
-        set({ ...startState(now), choice: state.choice, hasServed });
+        set({ ...startState(now), choice: state.choice, waiting: await ask('waitingMail') });
       }),
   };
 }
 
 function look({ run }: Work, choice: Choice, sheet: OpenSheet, set: Set) {
-  return run('Looking who is due...', async () => {
-    const plan = await ask('planTouches', { list: choice.list, touch: choice.touch });
-    const names = namesOf(
-      plan,
-      sheet.clients.filter(({ list }) => list === choice.list),
-    );
-    set({ step: 'names', plan, names, ticked: tickedAtStart(names, choice), decided: [], more: 0 });
-  });
+  // "Go on while I'm away" is asked afresh each time.
+  const how = choice.how === 'away' ? 'send' : choice.how;
+  return run('Looking who is due...', () => lookAgain({ ...choice, how }, sheet, set));
 }
 
+/** @param keep what stays of an earlier look at the same names */
+async function lookAgain(choice: Choice, sheet: OpenSheet, set: Set, keep?: Partial<SendState>) {
+  const selected = choice.who === 'selected' && !keep ? await ask('selectedClients') : undefined;
+  const list = selected?.list ?? choice.list;
+  const clientIds = selected?.clientIds ?? keep?.asked;
+  const plan = await ask('planTouches', { list, touch: choice.touch, clientIds, anyDay: anyDay(choice) });
+  const names = namesOf(
+    plan,
+    sheet.clients.filter((one) => one.list === list),
+  );
+  const isName = (id: string) => names.some(({ clientId }) => clientId === id);
+  const ticked = keep?.ticked?.filter(isName) ?? tickedAtStart(names, choice);
+  const fresh = { decided: [], more: 0, called: [] };
+  const now = { choice: { ...choice, list }, plan, asked: clientIds, names, ticked };
+  set({ ...fresh, ...keep, ...now, step: 'names' });
+}
+
+/** Notes what a person knows of a touch, and looks afresh who is due. */
+function resolve(
+  { run }: Work,
+  { choice, asked, ticked, decided, more, called }: SendState,
+  sheet: OpenSheet,
+  set: Set,
+  { clientId, touchKey }: Withheld,
+  sent: boolean,
+) {
+  const again = sent ? [] : [clientId];
+  const keep = { asked, decided, more, ticked: [...ticked, ...again], called: [...called, ...again] };
+  return run(
+    'Noting it...',
+    async () => {
+      await ask('resolve', { touchKey: touchKey!, sent });
+      await lookAgain(choice, sheet, set, keep);
+    },
+    sent ? 'Noted as sent.' : 'Noted. They are among the names below, ticked.',
+  );
+}
+
+const planRequest = ({ choice, names, ticked }: SendState) => ({
+  list: choice.list,
+  touch: choice.touch,
+  clientIds: ticked,
+  despite: despiteOf(names, ticked),
+  anyDay: anyDay(choice),
+});
+
 /** Decides what the ticks decide, and has the mails made as they would leave. */
-function settle({ run }: Work, { choice, names, ticked, decided }: SendState, set: Set) {
-  const { list, touch } = choice;
+function settle({ run }: Work, state: SendState, set: Set) {
+  const { choice, names, ticked, decided } = state;
+  const { list } = choice;
   const { decide, takeBack } = decisionsOf(names, ticked, decided);
   return run('Preparing the mails...', async () => {
     if (decide.length > 0) await ask('assignClients', { clientIds: decide, list, approach: 'Reach out' });
     if (takeBack.length > 0) await ask('assignClients', { clientIds: takeBack, list, approach: '' });
     set({ decided: [...decided.filter((id) => !takeBack.includes(id)), ...decide] });
-    const final = await ask('planTouches', { list, touch, clientIds: ticked });
-    const fresh = { totals: NOTHING_DONE, isStopped: false };
-    set({ ...fresh, final, step: final.due.length > 0 ? 'preview' : 'confirm' });
+    const final = await ask('planTouches', planRequest(state));
+    const fresh = { totals: NOTHING_DONE, ending: '' as const, isHandedOver: false };
+    set({ ...fresh, choice, final, step: final.due.length > 0 ? 'preview' : 'confirm' });
   });
 }
 
-function sendAll({ run }: Work, state: SendState, set: Set, isStopped: () => boolean) {
-  const { choice, totals } = state;
+/** Writes the line into the list and has the mails made afresh. */
+function typeLine({ run }: Work, state: SendState, set: Set, clientId: string, line: string) {
+  return run(
+    'Writing it into your list...',
+    async () => {
+      const { list } = state.choice;
+      await ask('assignClients', { clientIds: [clientId], list, personalLine: line.trim() });
+      const final = await ask('planTouches', planRequest(state));
+      set({ final, ...(final.due.length > 0 ? {} : { step: 'confirm' }) });
+    },
+    'It is in your list, and in the mail where the text has a place for it.',
+  );
+}
+
+function sendAll({ run }: Work, state: SendState, set: Set, ended: () => Ending) {
+  const { choice, names, ticked } = state;
   const { due } = state.final!;
-  set({ step: 'sending', isStopped: false, startedAt: Date.now() });
-  return run(goingWords(choice.mode, totals.done, due.length), async (say) => {
+  const mode = modeOf(choice);
+  const request = requestOf(choice, due, despiteOf(names, ticked));
+  let { totals } = state;
+  set({ step: 'sending', ending: '', startedAt: Date.now() });
+  const job = async (say: (words: string) => void) => {
     try {
-      await sendInChunks(requestOf(choice, due), totals, {
-        send: (request) => ask('sendTouches', request),
-        isStopped,
+      await sendInChunks(request, totals, {
+        send: (part) => ask('sendTouches', part),
+        isStopped: () => ended() !== '',
         tell: (now) => {
-          set({ totals: now });
-          say(goingWords(choice.mode, now.done, due.length));
+          totals = now;
+          set({ totals });
+          say(goingWords(mode, now.done, due.length));
         },
       });
+      if (ended() === 'away' && totals.remaining > 0) {
+        say('Leaving the rest to Google\u2019s clock...');
+        await leaveToClock(request, totals, set);
+      }
     } finally {
       set({ step: 'result' });
     }
+  };
+  return run(goingWords(mode, totals.done, due.length), job, '', true);
+}
+
+function handOver({ run }: Work, { choice, final, names, ticked, totals }: SendState, set: Set) {
+  const request = requestOf(choice, final!.due, despiteOf(names, ticked));
+  return run('Setting Google\u2019s clock...', async () => {
+    await leaveToClock({ ...request, startAt: startOf(choice) }, totals, set);
+    set({ step: 'result' });
   });
 }
 
+async function leaveToClock(request: Parameters<typeof ask<'goOnWhileAway'>>[1], totals: Totals, set: Set) {
+  const answer = await ask('goOnWhileAway', request);
+  set({ totals: added(totals, answer), isHandedOver: true });
+}
+
 function sendReviewed({ run }: Work, set: Set) {
-  return run('Sending what is in Drafts. This takes about a second for each mail...', async () => {
+  const job = async (say: (words: string) => void) => {
     let sent = 0;
     for (;;) {
       const answer = await ask('sendReviewedDrafts');
       sent += answer.sent;
       set({ reviewed: { ...answer, sent } });
       if (answer.remaining === 0 || answer.sent === 0) break;
+      say(`Sending: ${sent} so far...`);
     }
     set({ step: 'drafts' });
-  });
+  };
+  return run('Sending what is in Drafts, about a second for each mail...', job, '', true);
+}
+
+function changeDraft(
+  { run }: Work,
+  { reviewed }: SendState,
+  set: Set,
+  name: 'removeDraft' | 'keepDraft',
+  { touchKey }: Withheld,
+) {
+  const words = name === 'keepDraft' ? 'Kept: it leaves with the next reviewed drafts.' : 'Removed.';
+  return run(
+    name === 'keepDraft' ? 'Keeping it...' : 'Removing it...',
+    async () => {
+      await ask(name, { touchKey: touchKey! });
+      const withheld = reviewed!.withheld.filter((one) => one.touchKey !== touchKey);
+      set({ reviewed: { ...reviewed!, withheld } });
+    },
+    words,
+  );
 }

@@ -3,10 +3,12 @@
 import { count } from '../words/numbers';
 import { groupWithheld, type Withheld } from './withheld';
 
+type Reasoned = Pick<Withheld, 'client' | 'reason'>;
+
 /** More names of one reason nobody reads. */
 const MOST = 50;
 
-export function WithheldList({ withheld, title }: { withheld: Withheld[]; title: string }) {
+export function WithheldList({ withheld, title }: { withheld: Reasoned[]; title: string }) {
   if (withheld.length === 0) return null;
   return (
     <section>

@@ -1,19 +1,51 @@
 // What is said before, during and after a run.
 
-import { count } from '../words/numbers';
-import type { Choice } from './choice';
+import type { WaitingMail } from '../../src/api';
+import { count, momentText } from '../words/numbers';
+import { type Choice, type How, type modeOf, startOf } from './choice';
 import type { Totals } from './chunks';
 
-type Mode = Choice['mode'];
+type Mode = ReturnType<typeof modeOf>;
 
-/** 'Make 5 drafts', 'Send 1 mail now'. */
-export function doWords(mode: Mode, number: number): string {
-  return mode === 'draft' ? `Make ${count(number, 'draft')}` : `Send ${count(number, 'mail')} now`;
+/** 'Make 5 drafts', 'Send 1 mail now', 'Send 5 mails on Mon, Nov 23, 9:00 AM'. */
+export function doWords(choice: Choice, number: number, locale: string): string {
+  if (choice.how === 'draft') return `Make ${count(number, 'draft')}`;
+  const at = startOf(choice);
+  const ends: Partial<Record<How, string>> = { send: 'now', away: 'by the clock' };
+  return `Send ${count(number, 'mail')} ${at ? `on ${momentText(at, locale)}` : ends[choice.how]}`;
+}
+
+/** What Google's clock does, how much a day, and how to stop it. */
+export function clockWords(perDay: number, mailbox: string): string[] {
+  return [
+    'Google\u2019s clock starts Rekindle once an hour, also when this sheet is closed.',
+    `Up to ${count(perDay, 'mail')} a day leave from ${mailbox}, never more than Google allows, until all have left. Whoever answers or opts out meanwhile is left out.`,
+    'To stop it, come back to Send and choose \u201cStop sending while I\u2019m away\u201d.',
+  ];
+}
+
+/** What goes on by the clock now. */
+export function awayWords(
+  { account, mode, clients, startAt }: NonNullable<WaitingMail['away']>,
+  now: number,
+  locale: string,
+): string {
+  const what =
+    mode === 'draft' ? `${count(clients, 'draft')}, made in` : `${count(clients, 'mail')}, sent from`;
+  const since = startAt > now ? `starting on ${momentText(startAt, locale)}` : 'some may be done already';
+  return `By the clock, once an hour: ${what} ${account}; ${since}.`;
 }
 
 /** 'Making drafts: 10 of 25'. */
 export function goingWords(mode: Mode, done: number, total: number): string {
   return `${mode === 'draft' ? 'Making drafts' : 'Sending'}: ${done} of ${total}`;
+}
+
+/** The heading once Google's clock goes on. */
+export function handedTitle(choice: Choice, total: number, done: number, locale: string): string {
+  const at = startOf(choice);
+  if (at && done === 0) return `${count(total, 'mail')} will leave from ${momentText(at, locale)}`;
+  return `${done} of ${total} done, the rest goes on by itself`;
 }
 
 /** The heading of what came of it. */
@@ -44,7 +76,7 @@ export function nextWords(
   if (failed > 0) words.push(`Gmail refused ${count(failed, 'mail')}. It is safe to try again.`);
   if (inDoubt > 0) {
     words.push(
-      `Of ${count(inDoubt, 'mail')} nobody knows whether it left. Look into Sent in Gmail; the Touch Log shows which.`,
+      `Of ${count(inDoubt, 'mail')} nobody knows yet whether it left. Show the names again: you are asked there.`,
     );
   }
   return words;

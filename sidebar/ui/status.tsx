@@ -6,8 +6,8 @@ import { useWork } from '../work';
 const LONG = 8_000;
 
 export function Status() {
-  const { busy, problem, done, clear } = useWork();
-  const isLong = useIsLong(busy !== '');
+  const { busy, problem, done, isCounted, clear } = useWork();
+  const isLong = useIsLong(busy !== '' && !isCounted);
   const words = busy ? `${busy}${isLong ? ' Large sheets take up to a minute or two.' : ''}` : done;
   return (
     <div class="status">

@@ -28,6 +28,18 @@ export function dayText(day: string, locale: string): string {
   return new Intl.DateTimeFormat(tag(locale), options).format(new Date(`${day}T00:00:00Z`));
 }
 
+/** A moment with weekday and hour, by the clock of whoever looks. */
+export function momentText(at: number, locale: string): string {
+  const options = {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: 'numeric',
+    minute: '2-digit',
+  } as const;
+  return new Intl.DateTimeFormat(tag(locale), options).format(at);
+}
+
 /** '1 client', '3 clients'. */
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;

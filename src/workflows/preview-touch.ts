@@ -39,7 +39,8 @@ export function sendTest(services: MailServices, request: PreviewRequest): { to:
 function plannedFor(services: MailServices, request: PreviewRequest): PlannedTouch {
   const view = readDesk(services, request.list);
   const { due, withheld } = planTouches(
-    planInput(services, view, request, { answers: [], conversations: [] }),
+    // What today allows is no matter of the words.
+    planInput(services, view, { ...request, anyDay: true }, { answers: [], conversations: [] }),
   );
   if (due.length > 0) return due[0];
   throw new SetUpProblem(withheld[0]?.reason ?? 'This client is not on the list.');

@@ -13,6 +13,8 @@ export interface WaitingMail {
   /** Nothing was ever sent, prepared or logged. */
   isFirst: boolean;
   away: Away | null;
+  /** The server's clock, milliseconds since 1970. */
+  now: number;
 }
 
 /** What goes on while its person is away. */
@@ -21,15 +23,18 @@ export interface Away extends Pick<Batch, 'account' | 'mode' | 'startAt'> {
   clients: number;
 }
 
-/** For the first look at the place Send: read from the sheet alone. */
+/** For the first look at the place Send. */
 export function waitingMail(services: MailServices): WaitingMail {
   const { rows } = services.openDesk(services.book.readState().tabs).log();
   const account = services.mailbox.account();
-  const drafts = rows.filter((row) => row.state === 'Note ready' && sameAccount(row.mailbox, account));
+  const noted = rows.filter((row) => row.state === 'Note ready' && sameAccount(row.mailbox, account));
+  // A person may have deleted or sent some in Gmail.
+  const listed = new Set(noted.length > 0 ? services.mailbox.drafts().map(({ draftId }) => draftId) : []);
   const batch = keptBatch(services);
   return {
-    drafts: drafts.length,
+    drafts: noted.filter(({ draftId }) => listed.has(draftId)).length,
     isFirst: rows.length === 0,
+    now: services.clock.now(),
     away: batch && {
       account: batch.account,
       mode: batch.mode,

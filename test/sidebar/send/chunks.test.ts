@@ -2,11 +2,18 @@
 
 import { describe, expect, it } from '@jest/globals';
 import { NOTHING_DONE, requestOf, sendInChunks, type Totals, timeLeft } from '../../../sidebar/send/chunks';
-import { missingWords, nextWords, resultTitle } from '../../../sidebar/send/words';
+import {
+  awayWords,
+  doWords,
+  handedTitle,
+  missingWords,
+  nextWords,
+  resultTitle,
+} from '../../../sidebar/send/words';
 import type { SendResult } from '../../../src/api';
 import { answer, due, withheld } from './plan';
 
-const CHOICE = { list: 'dormant', touch: 1, who: 5, mode: 'draft' } as const;
+const CHOICE = { list: 'dormant', touch: 1, who: 5, how: 'draft', day: '2026-11-23', hour: 9 } as const;
 const REQUEST = requestOf(CHOICE, [due('a'), due('b')]);
 
 /** Runs against given answers; an Error among them is thrown. */
@@ -112,7 +119,20 @@ describe('words about a run', () => {
     expect(resultTitle('send', totals({}))).toBe('Nothing was sent');
     expect(nextWords('send', totals({ remaining: 3 }), false)[0]).toContain('Gmail took no more');
     expect(nextWords('send', totals({ done: 1, remaining: 3 }), true)[0]).toContain('You stopped it');
-    expect(nextWords('send', totals({ inDoubt: 1 }), false)[0]).toContain('nobody knows whether it left');
+    expect(nextWords('send', totals({ inDoubt: 1 }), false)[0]).toContain('nobody knows yet whether it left');
+  });
+
+  it('name the day and hour where a time was chosen, and that the clock goes on with the rest', () => {
+    const later = { ...CHOICE, how: 'time' } as const;
+    expect(doWords({ ...CHOICE, how: 'send' }, 1, 'en_US')).toBe('Send 1 mail now');
+    expect(doWords(later, 5, 'en_US')).toMatch(/^Send 5 mails on Mon, Nov 23, 9:00\sAM$/);
+    expect(handedTitle(later, 5, 0, 'en_US')).toMatch(/^5 mails will leave from Mon, Nov 23/);
+    expect(handedTitle(later, 5, 3, 'en_US')).toBe('3 of 5 done, the rest goes on by itself');
+    const away = { account: 'jo@example.com', mode: 'send', clients: 5, startAt: 0 } as const;
+    expect(awayWords(away, 1, 'en_US')).toBe(
+      'By the clock, once an hour: 5 mails, sent from jo@example.com; some may be done already.',
+    );
+    expect(awayWords({ ...away, startAt: Date.UTC(2026, 10, 23) }, 1, 'en_US')).toContain('starting on');
   });
 
   it.each([

@@ -1,7 +1,14 @@
 // The names before a touch: who is offered, on which screen, what ticks decide.
 
 import { describe, expect, it } from '@jest/globals';
-import { decisionsOf, namesOf, offered, screenOf, tickedAtStart } from '../../../sidebar/send/names';
+import {
+  decisionsOf,
+  despiteOf,
+  namesOf,
+  offered,
+  screenOf,
+  tickedAtStart,
+} from '../../../sidebar/send/names';
 import { groupWithheld, passedOver } from '../../../sidebar/send/withheld';
 import { due, plan, withheld } from './plan';
 
@@ -44,6 +51,10 @@ describe('offered and tickedAtStart', () => {
     expect(tickedAtStart(NAMES, { who: 'all' })).toEqual(['b', 'd']);
   });
 
+  it('offer a client called back by a click, however far down', () => {
+    expect(ids(offered(NAMES, { who: 1 }, 0, ['e']))).toEqual(['a', 'e']);
+  });
+
   it('offer everybody and tick nobody where names are ticked by hand', () => {
     expect(offered(NAMES, { who: 'named' }, 0)).toHaveLength(4);
     expect(tickedAtStart(NAMES, { who: 'named' })).toEqual([]);
@@ -76,6 +87,18 @@ describe('decisionsOf', () => {
 
   it('takes back what an earlier tick decided once it is unticked', () => {
     expect(decisionsOf(NAMES, ['b'], ['a'])).toEqual({ decide: [], takeBack: ['a'] });
+  });
+});
+
+describe('despiteOf', () => {
+  const held = withheld('c', 'colleague-answered', 'Ann has answered.');
+  const names = namesOf(plan({ due: [due('b')], withheld: [held] }), ORDER);
+
+  it('overrules a colleague who answered only for those ticked, who are not ticked at first', () => {
+    expect(names[1]).toMatchObject({ clientId: 'c', detail: 'Ann has answered.' });
+    expect(tickedAtStart(names, { who: 'all' })).toEqual(['b']);
+    expect(despiteOf(names, ['b'])).toBeUndefined();
+    expect(despiteOf(names, ['b', 'c'])).toEqual([{ clientId: 'c', rule: 'colleague-answered' }]);
   });
 });
 

@@ -1,6 +1,6 @@
 // Plans as the server would answer them.
 
-import type { SendResult, TouchPlanAnswer } from '../../../src/api';
+import type { SendResult, TouchPlanAnswer, WaitingMail } from '../../../src/api';
 
 type Due = TouchPlanAnswer['due'][number];
 type Withheld = TouchPlanAnswer['withheld'][number];
@@ -14,6 +14,7 @@ export const due = (clientId: string): Due => ({
   key: `key ${clientId}`,
   confirmed: `digest ${clientId}`,
   plannedOn: '2026-11-21',
+  personalLine: '',
 });
 
 export const withheld = (clientId: string, rule: Withheld['rule'], reason = `${rule}.`): Withheld => ({
@@ -26,6 +27,8 @@ export const withheld = (clientId: string, rule: Withheld['rule'], reason = `${r
 export const plan = (more: Partial<TouchPlanAnswer>): TouchPlanAnswer => ({
   due: [],
   withheld: [],
+  warnings: [],
+  perDay: 25,
   quotaLeft: 100,
   mailbox: 'owner@example.com',
   ...more,
@@ -41,3 +44,11 @@ export const answer = (more: Partial<SendResult>): SendResult => ({
   quotaLeft: 90,
   ...more,
 });
+
+/** Two drafts wait, and nothing goes on by the clock. */
+export const WAITING: WaitingMail = {
+  drafts: 2,
+  isFirst: false,
+  away: null,
+  now: Date.UTC(2026, 10, 22, 10),
+};
