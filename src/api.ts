@@ -11,6 +11,7 @@ import {
   type TriggerServices,
 } from './workflows/continue-sending';
 import { type CopyRequest, declareCopy } from './workflows/declare-copy';
+import { goOn } from './workflows/go-on';
 import type { MailServices } from './workflows/mail-services';
 import { type MergeRequest, mergeClients } from './workflows/merge-clients';
 import {
@@ -85,6 +86,8 @@ const API = {
   selectedClients: (services: Services) => selectedClients(services),
   selectedClient: (services: Services) => selectedClient(services),
   resolve: (services: MailServices, request: ResolveRequest) => resolveTouch(services, request),
+  /** After mails came back or somebody complained. */
+  goOn: (services: MailServices) => goOn(services),
   declareCopy: (services: MailServices, request: CopyRequest) => declareCopy(services, request),
 };
 

@@ -15,6 +15,7 @@ import * as assign from './workflows/assign-clients';
 import * as build from './workflows/build-lists';
 import * as away from './workflows/continue-sending';
 import * as copy from './workflows/declare-copy';
+import * as pause from './workflows/go-on';
 import * as merge from './workflows/merge-clients';
 import * as newer from './workflows/newer-sales';
 import * as plan from './workflows/plan-touches';
@@ -133,6 +134,11 @@ export function sendReviewedDrafts(): string {
 
 export function resolve(request: doubt.ResolveRequest): string {
   return json(doubt.resolveTouch(mailServices(), request));
+}
+
+/** After a pause. */
+export function goOn(): string {
+  return json(pause.goOn(mailServices()));
 }
 
 export function declareCopy(request: copy.CopyRequest): string {

@@ -38,6 +38,7 @@ export function standingFacts(
   }
   const zone = services.book.timeZone();
   const today = services.clock.today(zone);
+  const today = services.clock.today(zone);
   return {
     logOf: (clientId) => byClient.get(clientId) ?? [],
     holdsBack: readDoNotContact(desk.doNotContact()).holdsBack,

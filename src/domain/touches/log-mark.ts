@@ -5,15 +5,25 @@ import type { LogRow } from './log';
 export interface LogMark {
   /** Rows of the log. */
   count: number;
+  /** Of these, mails. A logged call that was added does not make up for a mail that is gone. */
+  mails: number;
+  /** Of the last mail. */
   lastKey: string;
 }
 
 export function markOf(log: readonly LogRow[]): LogMark {
-  return { count: log.length, lastKey: log.length === 0 ? '' : log[log.length - 1].key };
+  const mails = log.filter(isMail);
+  return { count: log.length, mails: mails.length, lastKey: mails[mails.length - 1]?.key ?? '' };
 }
 
-/** Whether the log lost something since: it is shorter, or the key it ended with is gone. Rows may be sorted. */
+/** Whether the log lost something since: it or its mails are fewer, or the last mail's key is gone. Rows may be sorted. */
 export function logIsShort(log: readonly LogRow[], mark: LogMark | null): boolean {
   if (!mark || mark.count === 0) return false;
-  return log.length < mark.count || !log.some((row) => row.key === mark.lastKey);
+  const { mails } = markOf(log);
+  const lost = mark.lastKey !== '' && !log.some((row) => row.key === mark.lastKey);
+  return log.length < mark.count || mails < mark.mails || lost;
+}
+
+function isMail({ state, key }: LogRow): boolean {
+  return state !== 'Logged' && state !== 'Undone' && key !== '';
 }

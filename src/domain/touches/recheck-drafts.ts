@@ -47,7 +47,9 @@ export function recheckDrafts(
 }
 
 function draftStop({ row, address, text }: ReviewedDraft, facts: PlanFacts): Stop | undefined {
-  if (row.state !== 'Note ready' || row.draftId === '' || !facts.input.log.includes(row))
+  // As it is judged: its words may have been put right.
+  const own = facts.input.log.find((one) => one.key === row.key && one.draftId === row.draftId);
+  if (row.state !== 'Note ready' || row.draftId === '' || !own)
     return { rule: 'draft-gone', reason: 'The log knows no draft of them: look for it in Drafts.' };
   const candidate = facts.input.candidates.find((one) => one.clientId === row.clientId && !one.isCopy);
   if (!candidate || row.list !== facts.input.list)
@@ -56,7 +58,7 @@ function draftStop({ row, address, text }: ReviewedDraft, facts: PlanFacts): Sto
   const identities = [...candidate.identities, `email:${candidate.cells['email'] ?? ''}`];
   const readdressed = { ...candidate, identities, cells: { ...candidate.cells, email: address } };
   const ofTouch = { ...facts, input: { ...facts.input, touch: row.touch } };
-  const c = clientCase(ofTouch, readdressed, row);
+  const c = clientCase(ofTouch, readdressed, own);
   return clientStops(c)[0] ?? lawStops(lawFindings(c, text))[0] ?? tooOld(c, row);
 }
 
