@@ -38,7 +38,6 @@ export function standingFacts(
   }
   const zone = services.book.timeZone();
   const today = services.clock.today(zone);
-  const today = services.clock.today(zone);
   return {
     logOf: (clientId) => byClient.get(clientId) ?? [],
     holdsBack: readDoNotContact(desk.doNotContact()).holdsBack,
