@@ -12,6 +12,7 @@ import {
 } from './workflows/continue-sending';
 import { type CopyRequest, declareCopy } from './workflows/declare-copy';
 import { goOn } from './workflows/go-on';
+import { type HandOutAnswer, type HandOutRequest, handOut, handOutPreview } from './workflows/hand-out';
 import type { MailServices } from './workflows/mail-services';
 import { type MergeRequest, mergeClients } from './workflows/merge-clients';
 import {
@@ -31,12 +32,15 @@ import { type SendRequest, type SendResult, sendTouches } from './workflows/send
 import type { Services } from './workflows/services';
 import { type SetUpRequest, type SetUpResult, setUp } from './workflows/set-up';
 import { sortLists } from './workflows/sort-lists';
+import { type TeamAnswer, team } from './workflows/team';
 import type { TouchRequest } from './workflows/touch-input';
 import { keepDraft, removeDraft, type WaitingMail, waitingMail } from './workflows/waiting-drafts';
 
 export type {
   AssignRequest,
   BuildResult,
+  HandOutAnswer,
+  HandOutRequest,
   ListPreview,
   MergeRequest,
   NewerSalesRequest,
@@ -49,6 +53,7 @@ export type {
   SetUpRequest,
   SetUpResult,
   SortBy,
+  TeamAnswer,
   TouchPlanAnswer,
   WaitingMail,
 };
@@ -88,6 +93,11 @@ const API = {
   resolve: (services: MailServices, request: ResolveRequest) => resolveTouch(services, request),
   /** After mails came back or somebody complained. */
   goOn: (services: MailServices) => goOn(services),
+  /** Who is here, what is owed, accounts without a salesperson, the week against the goal. */
+  team: (services: Services) => team(services),
+  /** Who would get which accounts; nothing is written. */
+  handOutPreview: (services: Services, request: HandOutRequest) => handOutPreview(services, request),
+  handOut: (services: Services, request: HandOutRequest) => handOut(services, request),
   declareCopy: (services: MailServices, request: CopyRequest) => declareCopy(services, request),
 };
 

@@ -16,6 +16,7 @@ import * as build from './workflows/build-lists';
 import * as away from './workflows/continue-sending';
 import * as copy from './workflows/declare-copy';
 import * as pause from './workflows/go-on';
+import * as hand from './workflows/hand-out';
 import * as merge from './workflows/merge-clients';
 import * as newer from './workflows/newer-sales';
 import * as plan from './workflows/plan-touches';
@@ -26,6 +27,7 @@ import * as send from './workflows/send-touches';
 import type { Services } from './workflows/services';
 import * as start from './workflows/set-up';
 import * as order from './workflows/sort-lists';
+import * as people from './workflows/team';
 
 function services(): Services {
   return {
@@ -118,6 +120,20 @@ export function mergeClients(request: merge.MergeRequest): string {
 
 export function assignClients(request: assign.AssignRequest): string {
   return json(assign.assignClients(services(), request));
+}
+
+/** The team, what is owed to whom, and the accounts without a salesperson. */
+export function team(): string {
+  return json(people.team(services()));
+}
+
+/** What handing accounts out would do; writes nothing. */
+export function handOutPreview(request?: hand.HandOutRequest): string {
+  return json(hand.handOutPreview(services(), request));
+}
+
+export function handOut(request?: hand.HandOutRequest): string {
+  return json(hand.handOut(services(), request));
 }
 
 export function planTouches(request: Parameters<typeof plan.planTouches>[1]): string {

@@ -98,6 +98,13 @@ export const SETTINGS = {
     60,
     4,
   ),
+  weeklyGoal: wholeNumber(
+    'Weekly goal',
+    'Conversations and agreed dates a week, together, for the team to reach. Shown once two people are in Team.',
+    1,
+    1000,
+    10,
+  ),
   tries: wholeNumber(
     'Tries',
     'Calls without an answer; the last one leaves a voicemail. Then comes the invitation.',

@@ -18,21 +18,37 @@ import { addOffers, layOutOffers, readOffers } from './offers-tab';
 import { ownTabs } from './own-tabs';
 import { type ReasonLine, readReasons } from './reasons-tab';
 import type { TabKey } from './tab-names';
-import { addTemplates, layOutTemplates, readTemplates } from './templates-tab';
+import { type TeamDesk, teamDesk } from './team-desk';
+import {
+  addTemplates,
+  layOutTemplates,
+  type OwnTemplate,
+  readTemplates,
+  updateTemplates,
+} from './templates-tab';
+import { clearToday, type PlacedLine, readToday, type TodayLine, writeToday } from './today-tab';
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
-export interface Desk {
+export interface Desk extends TeamDesk {
   list(list: ListKey, seen: SeenColumn[]): ShownRow[];
   log(): LogTab;
   appendLog(rows: LogRow[]): void;
   /** Returns the rows that still stand in the log and were written. */
   updateLog(rows: LogRow[], keys: (keyof LogRow)[]): LogRow[];
-  templates(): Template[];
+  templates(): OwnTemplate[];
+  addTemplates(texts: Template[]): void;
+  /** Writes one column of these rows as they are given. */
+  updateTemplates(rows: OwnTemplate[], key: 'advice' | 'active'): void;
   doNotContact(): DoNotContactEntry[];
   addDoNotContact(entries: DoNotContactEntry[]): void;
   reasons(): ReasonLine[];
   offers(): Offer[];
+  /** The lines of Today. */
+  today(): PlacedLine[];
+  writeToday(lines: readonly TodayLine[], empty: string): void;
+  clearToday(taken: readonly Pick<TodayLine, 'clientId' | 'log' | 'again'>[]): void;
+  addOffers(offers: readonly Offer[]): void;
   /** Whether a tab of outreach is missing or empty. */
   isIncomplete(): boolean;
   /** Makes and fills the tabs of outreach that are missing. */
@@ -50,15 +66,19 @@ export function openDesk(app: App, ids: Record<string, number>): Desk {
   const tabs = ownTabs(spreadsheet, ids);
   const isEmpty = (key: TabKey) => (tabs.find(key)?.getLastRow() ?? 0) === 0;
   return {
+    ...teamDesk(app, tabs, toCell),
     list: (list, seen) => readShownList(tabs.find(list), list, seen),
     log: () => readLog(tabs, toCell),
     appendLog: (rows) => appendLog(tabs, rows),
     updateLog: (rows, keys) => updateLog(tabs, rows, keys),
     templates: () => readTemplates(tabs, toCell),
+    addTemplates: (texts) => addTemplates(tabs, texts),
+    updateTemplates: (rows, key) => updateTemplates(tabs, rows, key),
     doNotContact: () => readDoNotContact(tabs, toCell),
     addDoNotContact: (entries) => addDoNotContact(tabs, entries),
     reasons: () => readReasons(tabs),
-    offers: () => readOffers(tabs),
+    offers: () => readOffers(tabs, toCell),
+    addOffers: (offers) => addOffers(tabs, toCell, offers),
     isIncomplete: () => MADE_HERE.some(isEmpty),
     prepare(texts, offers, money) {
       for (const key of MADE_HERE.filter(isEmpty)) {
@@ -66,8 +86,8 @@ export function openDesk(app: App, ids: Record<string, number>): Desk {
         if (key === 'log') layOutLog(sheet, money);
         else if (key === 'doNotContact') layOutDoNotContact(sheet);
         else if (key === 'offers') {
-          layOutOffers(app, sheet, offers.length);
-          addOffers(tabs, offers);
+          layOutOffers(app, sheet);
+          addOffers(tabs, toCell, offers);
         } else {
           layOutTemplates(app, sheet, texts.length);
           addTemplates(tabs, texts);

@@ -14,6 +14,11 @@ export const TABS = {
   offers: { name: 'Offers', headers: ['Offer', 'Normal price', 'Costs us'] },
   log: { name: 'Touch Log', headers: ['When', 'Client', 'Touch', 'State', 'Touch Key'] },
   doNotContact: { name: 'Do Not Contact', headers: ['Address or @domain', 'Client', 'Since', 'Source'] },
+  team: { name: 'Team', headers: ['Name', 'Email', 'Still here?', 'Bounty'] },
+  handedOut: { name: 'Handed Out', headers: ['Client', 'From', 'To', 'On', 'Client ID'] },
+  wonBack: { name: 'Won Back', headers: ['Client', 'When', 'Won by', 'Bounty owed', 'Client ID'] },
+  today: { name: 'Today', headers: ['Client', 'What to do', 'Say this', 'Client ID'] },
+  playbook: { name: 'Playbook', headers: ['Playbook'] },
   state: { name: 'Rekindle State', headers: ['Kind', 'Key', 'Value', 'More'] },
 } as const;
 

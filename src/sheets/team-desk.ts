@@ -1,0 +1,66 @@
+// The tabs of the team: Team, Handed Out, Won Back, and Who on the lists.
+
+import type { Cell } from '../domain/grid';
+import type { ListKey } from '../domain/lists/columns';
+import type { HandedRow } from '../domain/team/handed-row';
+import type { Member } from '../domain/team/member';
+import type { WinRow } from '../domain/won-back/win-row';
+import type { Win } from '../domain/won-back/wins';
+import { HANDED_OUT_COLUMNS, keepHandedOut, readHandedOut } from './handed-out-tab';
+import type { ListSnapshot } from './list-read';
+import type { OwnTabs, Sheet } from './own-tabs';
+import { layOutSmall } from './small-tab';
+import type { TabKey } from './tab-names';
+import { addMembers, makeTeam, offerWho, readTeam, writeWho } from './team-tab';
+import { WON_BACK_COLUMNS } from './won-back-columns';
+import { keepWins, readWonBack } from './won-back-tab';
+
+type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+
+export interface TeamDesk {
+  /** The people of the Team tab; none where it is missing. */
+  team(): Member[];
+  wonBack(): WinRow[];
+  handedOut(): HandedRow[];
+  /** Makes Team and Won Back where they are missing; Won Back stays hidden until it holds a win. */
+  prepareTeam(money: string): void;
+  addMembers(names: readonly string[]): void;
+  /** Offers the team under Who of a list. */
+  offerWho(list: ListKey, snapshot: ListSnapshot): void;
+  /** Writes Who by index of the snapshot's rows. */
+  writeWho(list: ListKey, snapshot: ListSnapshot, who: ReadonlyMap<number, string>): void;
+  keepHandedOut(rows: readonly HandedRow[], money: string): void;
+  /** Adds wins without a row, renews figures; returns those added. */
+  keepWins(wins: readonly Win[]): Win[];
+}
+
+export function teamDesk(app: App, tabs: OwnTabs, toCell: (value: unknown) => Cell): TeamDesk {
+  const isEmpty = (key: TabKey) => (tabs.find(key)?.getLastRow() ?? 0) === 0;
+  const made = (key: TabKey, dress: (sheet: Sheet) => void) => {
+    if (isEmpty(key)) dress(tabs.ensure(key));
+  };
+  return {
+    team: () => readTeam(tabs, toCell),
+    wonBack: () => readWonBack(tabs, toCell),
+    handedOut: () => readHandedOut(tabs.find('handedOut'), toCell),
+    prepareTeam(money) {
+      made('wonBack', (sheet) => {
+        layOutSmall(app, sheet, WON_BACK_COLUMNS, money);
+        sheet.hideSheet();
+      });
+      made('team', (sheet) => makeTeam(app, sheet, tabs.ensure('wonBack'), money));
+    },
+    addMembers: (names) => addMembers(tabs.ensure('team'), names, toCell),
+    offerWho: (list, snapshot) => offerWho(app, tabs.ensure(list), snapshot, tabs.ensure('team')),
+    writeWho: (list, snapshot, who) => writeWho(tabs.ensure(list), snapshot, who),
+    keepHandedOut(rows, money) {
+      made('handedOut', (sheet) => layOutSmall(app, sheet, HANDED_OUT_COLUMNS, money));
+      keepHandedOut(tabs.ensure('handedOut'), rows, toCell);
+    },
+    keepWins(wins) {
+      const added = keepWins(tabs.ensure('wonBack'), tabs.ensure('team'), wins, toCell);
+      if (added.length) tabs.ensure('wonBack').showSheet();
+      return added;
+    },
+  };
+}

@@ -1,0 +1,79 @@
+// The Won Back tab: one row a client and round; what people typed is never touched.
+
+import { type Cell, columnLetter } from '../domain/grid';
+import { type WinRow, winKey } from '../domain/won-back/win-row';
+import type { Win } from '../domain/won-back/wins';
+import type { OwnTabs, Sheet } from './own-tabs';
+import { appendSmall, columnRef, readSmall, type SmallTab, written } from './small-tab';
+import { TEAM_COLUMNS } from './team-tab';
+import { WON_BACK_COLUMNS } from './won-back-columns';
+
+export function readWonBack(tabs: OwnTabs, toCell: (value: unknown) => Cell): WinRow[] {
+  const sheet = tabs.find('wonBack');
+  if (!sheet || sheet.getLastRow() === 0) return [];
+  return rowsOf(readSmall(sheet, WON_BACK_COLUMNS, toCell));
+}
+
+const rowsOf = (tab: SmallTab) =>
+  tab.rows.map(({ cells }) => ({ ...cells, bountyOwed: cells['bountyOwed'] ?? 0 }) as unknown as WinRow);
+
+/** Adds wins that have no row yet, and renews New Revenue of the others. Returns the wins that were added. */
+export function keepWins(
+  sheet: Sheet,
+  team: Sheet,
+  wins: readonly Win[],
+  toCell: (value: unknown) => Cell,
+): Win[] {
+  const tab = readSmall(sheet, WON_BACK_COLUMNS, toCell);
+  const rows = rowsOf(tab);
+  freezePaid(sheet, tab, rows);
+  renewRevenue(sheet, tab, rows, wins);
+  const known = new Set(rows.map(winKey));
+  const added = wins.filter((win) => !known.has(winKey(win)));
+  appendSmall(
+    sheet,
+    WON_BACK_COLUMNS,
+    tab,
+    added.map((win, i) => ({
+      cells: { ...win },
+      formulas: { bountyOwed: bountyFormula(team, tab.at, tab.next + i) },
+    })),
+  );
+  return added;
+}
+
+/** By the Team tab: a share of New Revenue, or an amount; nothing for a client who was refunded everything. */
+function bountyFormula(team: Sheet, at: Record<string, number>, row: number): string {
+  const cell = (key: string) => `$${columnLetter(at[key])}${row}`;
+  const of = (key: string) => columnRef(team, TEAM_COLUMNS.findIndex((column) => column.key === key) + 1);
+  const bounty = `INDEX(${of('bounty')};MATCH(${cell('wonBy')};${of('name')};0))`;
+  const revenue = cell('newRevenue');
+  return `=IF(AND(ISNUMBER(${revenue});${revenue}=0);0;IFERROR(IF(${bounty}>1;${bounty};ROUND(${bounty}*${revenue};2));0))`;
+}
+
+/** A bounty that was paid stays what it was: its formula gives way to its value. */
+function freezePaid(sheet: Sheet, { at, rows: placed }: SmallTab, rows: WinRow[]): void {
+  const paid = placed.filter((_, i) => rows[i].paidOn !== '');
+  if (paid.length === 0) return;
+  const last = placed[placed.length - 1].number;
+  const formulas = sheet.getRange(1, at['bountyOwed'], last, 1).getFormulas();
+  for (const { number, cells } of paid)
+    if (formulas[number - 1][0] !== '')
+      sheet.getRange(number, at['bountyOwed']).setValue(written('money', cells['bountyOwed']));
+}
+
+/** Where the data knows a figure and it is another one now. A win it no longer shows, refunded whole, brought nothing. */
+function renewRevenue(
+  sheet: Sheet,
+  { at, rows: placed }: SmallTab,
+  rows: WinRow[],
+  wins: readonly Win[],
+): void {
+  const now = new Map(wins.map((win) => [winKey(win), win.newRevenue]));
+  rows.forEach((row, i) => {
+    const key = winKey(row);
+    const revenue = now.has(key) ? (now.get(key) ?? null) : 0;
+    if (row.clientId === '' || revenue === null || revenue === row.newRevenue) return;
+    sheet.getRange(placed[i].number, at['newRevenue']).setValue(written('money', revenue));
+  });
+}
