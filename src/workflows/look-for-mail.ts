@@ -2,14 +2,15 @@
 
 import type { Day } from '../domain/day';
 import { canonicalAddress, classifyInbound, type Inbound, normaliseAddress } from '../domain/mail';
-import { headerOf } from '../domain/mail/inbound/message';
-import type { LogRow } from '../domain/touches/log';
-import { COMPLAINED, hasLeft } from '../domain/touches/log';
+import { hasHeader, headerOf } from '../domain/mail/inbound/message';
+import type { KnownClient } from '../domain/state';
+import { afterMail } from '../domain/touches/came-back';
+import { isOpen, type LogRow } from '../domain/touches/log';
+import { type LookMark, nextMark } from '../domain/touches/look-mark';
 import { leftFromHere } from '../domain/touches/mail-labels';
-import { sameAccount } from '../domain/touches/settle';
-import { touchByToken } from '../domain/touches/token';
 import type { Mailbox } from '../gmail/mailbox';
 import type { ReadMessage } from '../gmail/message';
+import { type FoundMail, findMail, senderOf } from './find-mail';
 import type { MailServices } from './mail-services';
 
 export interface Incoming {
@@ -19,111 +20,77 @@ export interface Incoming {
   stop: { address: string; client: string; source: string }[];
   /** Human answers with their moments. */
   answers: { address: string; at: number }[];
-  /** What each mail was taken for. */
-  seen: Inbound[];
+  /** What each mail was taken for that is news to the log. */
+  news: Inbound[];
+  /** How far the mailbox has been read; to be kept once all of this is written down. */
+  mark: LookMark;
+  /** Whether the mark is worth keeping: mail was read. */
+  read: boolean;
+  /** Too much came in for one look: the rest is for a further one. */
+  more: boolean;
 }
 
-/** Gmail and the sheet do not keep the same fractions of a second. */
-const SLACK_SECONDS = 60;
+/** The name under which an account's mark is kept. */
+export function markName({ mailbox }: MailServices): string {
+  return `looked ${mailbox.account()}`;
+}
 
 /**
- * Finds what came in for touches of this mailbox since the oldest of them. Only ids are listed; a mail is read
- * when its thread is in the log or its subject has one of our tokens, and only once: `seen` grows by it.
+ * Finds what came back for touches of any mailbox into this one since the last look that was written down.
+ * @param clients by id, with every address met
  */
 export function lookForMail(
-  { mailbox, inboundWords }: MailServices,
+  services: MailServices,
   log: readonly LogRow[],
-  seen: Set<string>,
+  clients: Readonly<Record<string, KnownClient>>,
   dayOf: (at: number) => Day,
 ): Incoming {
-  const account = mailbox.account();
-  const rows = log.filter((row) => row.threadId !== '' && hasLeft(row) && sameAccount(row.mailbox, account));
-  const found: Found = { now: new Map(), stop: [], answers: [], seen: [] };
-  if (rows.length > 0) {
-    for (const [message, row] of mailFor(mailbox, log, rows, seen)) {
-      const context = { ownAddresses: [account], ourText: row.text, receivedOn: dayOf(message.at) };
-      take(found, message, row, classifyInbound(message, context, inboundWords()));
-    }
+  const { mailbox, memory, clock, inboundWords } = services;
+  const mark = memory.get<LookMark>(markName(services));
+  // The sheet keeps whole seconds: what is sent in this one is to count as later.
+  const now = Math.floor(clock.now() / 1000) * 1000 - 1000;
+  const { mails, read, readUntil, more } = findMail(mailbox, log, clients, mark);
+  const accounts = [mailbox.account(), ...new Set(log.map((row) => row.mailbox))];
+  const found: Found = { now: new Map(), stop: [], answers: [], news: [] };
+  for (const mail of mails) {
+    const { message, row } = mail;
+    const context = { ownAddresses: accounts, ourText: row.text, receivedOn: dayOf(message.at) };
+    const what = classifyInbound(message, context, inboundWords());
+    if (mail.inThread || what.kind !== 'autoReply' || isAboutOurs(message, row)) take(found, mail, what);
   }
-  return { ...found, changed: [...found.now.values()] };
+  const rows = log.map((row) => found.now.get(row) ?? row);
+  // While it is open what has left, a message that belongs to nothing yet may belong to it.
+  const certain = log.some((row) => isOpen(row)) ? mails.map(({ message }) => message.messageId) : read;
+  return {
+    ...found,
+    changed: [...found.now.values()],
+    mark: nextMark(rows, mark, more ? Math.min(now, readUntil) : now, certain),
+    read: read.length > 0,
+    more,
+  };
 }
 
-interface Found extends Omit<Incoming, 'changed'> {
+interface Found extends Pick<Incoming, 'stop' | 'answers' | 'news'> {
   /** Rows that changed by their row in the log. */
   now: Map<LogRow, LogRow>;
 }
 
-/** New mails with the touch that each is about, oldest first: what came later counts more. */
-function mailFor(
-  mailbox: Mailbox,
-  log: readonly LogRow[],
-  rows: readonly LogRow[],
-  seen: Set<string>,
-): [ReadMessage, LogRow][] {
-  const account = mailbox.account();
-  const oldest = rows.reduce((at, row) => Math.min(at, row.at), Number.POSITIVE_INFINITY);
-  const since = `-from:${account} after:${Math.floor(oldest / 1000) - SLACK_SECONDS}`;
-  const threads = new Set(rows.map((row) => row.threadId));
-  const unread = (query: string) =>
-    mailbox.search(query, true).filter(({ messageId }) => !seen.has(messageId));
-  const inThreads = unread(since).filter((one) => threads.has(one.threadId));
-  const outside = unread(`(${OUTSIDE.join(' OR ')}) ${since}`).filter((one) => !threads.has(one.threadId));
-  const found: [ReadMessage, LogRow][] = [];
-  for (const { messageId, threadId } of [...inThreads, ...outside]) {
-    seen.add(messageId);
-    const message = mailbox.read(messageId);
-    // A mail of ours from another address of this mailbox passes the query.
-    if (!message || message.labels.includes('DRAFT') || leftFromHere(message)) continue;
-    const row = threads.has(threadId)
-      ? touchBefore(message, rows)
-      : (touchByToken(log, message.subject) ?? reportedTouch(message, rows));
-    if (row) found.push([message, row]);
-  }
-  return found.sort(([a], [b]) => a.at - b.at);
+/** An automatic mail of theirs outside the thread: a reply to our mail, not their newsletter or invoice. */
+function isAboutOurs(message: ReadMessage, row: LogRow): boolean {
+  return hasHeader(message, 'In-Reply-To') || (row.subject !== '' && message.subject.includes(row.subject));
 }
 
-/** What comes outside the thread: presses of "Unsubscribe", and reports of servers that name no thread. */
-const OUTSIDE = [
-  'subject:unsubscribe',
-  'from:mailer-daemon',
-  'from:postmaster',
-  'from:complaints',
-  'from:abuse',
-  'from:fbl',
-  'subject:"abuse report"',
-];
-
-/** The newest touch that a report of a server is about: by our header in the mail it encloses, else by address. */
-function reportedTouch(message: ReadMessage, rows: readonly LogRow[]): LogRow | undefined {
-  const report = message.parts.map((part) => part.text).join('\n');
-  const key = /^X-Rekindle-Key:\s*(\S+)/im.exec(report)?.[1];
-  const told = [
-    ...headerOf(message, 'X-Failed-Recipients').split(','),
-    ...(report.match(/^(Final|Original)-(Recipient|Rcpt-To):.*$/gim) ?? []),
-  ].map((line) => canonicalAddress(line.replace(/^.*[:;\s]/, '')));
-  const about = rows.filter(
-    (row) => row.at <= message.at && (row.key === key || told.includes(canonicalAddress(row.address))),
-  );
-  return about.sort((a, b) => b.at - a.at)[0];
-}
-
-/** The newest touch of the message's thread that had left when it came. */
-function touchBefore(message: ReadMessage, rows: readonly LogRow[]): LogRow | undefined {
-  const before = rows.filter((row) => row.threadId === message.threadId && message.at > row.at - 1000);
-  return before.sort((a, b) => b.at - a.at)[0];
-}
-
-function take(found: Found, message: ReadMessage, logged: LogRow, what: Inbound): void {
-  found.seen.push(what);
-  const from = normaliseAddress(/<([^<>]+)>/.exec(headerOf(message, 'From'))?.[1] ?? message.from);
+function take(found: Found, { message, row: logged }: FoundMail, what: Inbound): void {
+  const from = senderOf(message);
   if (what.kind === 'answer') found.answers.push({ address: from, at: message.at });
   const row = found.now.get(logged) ?? logged;
-  const next = after(row, what);
-  if (!next || !isNews(row, next, message.at)) return;
-  found.now.set(logged, { ...next, cameBackAt: message.at });
+  const next = afterMail(row, what, message.at);
+  if (!next) return;
+  found.now.set(logged, next);
+  found.news.push(what);
   const source = SOURCES[what.kind];
-  const hard = what.kind !== 'bounce' || what.severity === 'hard';
-  if (source && hard) found.stop.push({ address: row.address, client: row.client, source });
+  if (!source || (what.kind === 'bounce' && what.severity !== 'hard')) return;
+  found.stop.push({ address: row.address, client: row.client, source });
 }
 
 const SOURCES: Partial<Record<Inbound['kind'], string>> = {
@@ -132,27 +99,7 @@ const SOURCES: Partial<Record<Inbound['kind'], string>> = {
   complaint: 'complained',
 };
 
-/** The row as it stands after what came back, or null where nothing changes. */
-function after(row: LogRow, what: Inbound): LogRow | null {
-  if (what.kind === 'answer') return { ...row, state: 'Answered' };
-  if (what.kind === 'optOut') return { ...row, state: 'Opted out' };
-  if (what.kind === 'complaint') return { ...row, state: 'Opted out', outcome: COMPLAINED };
-  if (what.kind === 'autoReply') return { ...row, state: 'Auto-reply' };
-  return what.severity === 'delayed' ? null : { ...row, state: 'Bounced', outcome: what.severity };
-}
-
-/** What came back only ever weighs more: no auto-reply hides an answer, no answer takes back an opt-out. */
-function isNews(row: LogRow, next: LogRow, at: number): boolean {
-  const answersAgain = row.state === 'Answered' && next.state === 'Answered' && at > row.cameBackAt + 1000;
-  return answersAgain || weight(next) > weight(row);
-}
-
-function weight({ state, outcome }: LogRow): number {
-  const order = ['Auto-reply', 'Bounced', 'Answered', 'Opted out'];
-  return order.indexOf(state) + (state === 'Opted out' && outcome === COMPLAINED ? 1 : 0);
-}
-
-/** So many addresses fit into one query. */
+/** So many addresses fit into one query, each as sender and as recipient. */
 const ADDRESSES_PER_QUERY = 50;
 
 /** Mail to or from each address that belongs to no touch of ours, also by hand within a thread of ours. */

@@ -33,7 +33,7 @@ export interface TouchPlanAnswer {
 export function planTouches(services: MailServices, request: TouchRequest): TouchPlanAnswer {
   const view = readDesk(services, request.list);
   const { mailbox } = services;
-  const incoming = lookForMail(services, view.log.rows, new Set(), dayOfIn(services));
+  const incoming = lookForMail(services, view.log.rows, view.picture.clients, dayOfIn(services));
   const changed = new Map(incoming.changed.map((row) => [row.key, row]));
   view.log.rows = view.log.rows.map((row) => changed.get(row.key) ?? row);
   const input = planInput(services, view, request, { answers: incoming.answers, conversations: [] });

@@ -1,46 +1,99 @@
 // The beginning of each chunk: what earlier runs left is settled, and what came back since is taken in.
 
+import type { Day } from '../domain/day';
+import type { ListKey } from '../domain/lists/columns';
+import type { Inbound } from '../domain/mail';
+import { SetUpProblem } from '../domain/set-up-problem';
+import type { KnownClient } from '../domain/state';
+import type { LogRow, Withheld } from '../domain/touches';
+import type { Desk } from '../sheets/desk';
 import type { DoNotContactEntry } from '../sheets/do-not-contact-tab';
-import { type Incoming, lookForMail } from './look-for-mail';
+import { type Incoming, lookForMail, markName } from './look-for-mail';
 import type { MailServices } from './mail-services';
 import { SETTLED_COLUMNS, settleLog } from './settle-log';
+import { takeBackDrafts } from './take-back-drafts';
 import { dayOfIn, type TouchView } from './touch-input';
 
 /** What one run remembers from chunk to chunk. */
 export interface RunMemory {
-  /** Ids of mails that it has read. */
-  seen: Set<string>;
-  /** Human answers among them. */
+  /** Whether this run has looked for mail and kept how far. */
+  looked: boolean;
+  /** Human answers among the mails that it has read. */
   answers: { address: string; at: number }[];
+  /** What the mails were taken for that were news. */
+  news: Inbound[];
   /** Keys of touches that Gmail refused in this run. */
   refused: Set<string>;
+  /** Whose drafts it removed, with the reason. */
+  takenBack: Withheld[];
 }
 
 export function startRun(): RunMemory {
-  return { seen: new Set(), answers: [], refused: new Set() };
+  return { looked: false, answers: [], news: [], refused: new Set(), takenBack: [] };
 }
 
-/** Settles what earlier runs left and takes in what came back; `view` and `run` hold it then. */
-export function refreshLog(services: MailServices, view: TouchView, run: RunMemory): void {
-  const { desk } = view;
-  const settled = settleLog(services.mailbox, view.log.rows, services.clock.now());
+/**
+ * Settles what earlier runs left, takes in what came back, and takes back drafts of the list whose clients are not
+ * to be written to any more; `view` and `run` hold it then.
+ */
+export function refreshLog(services: MailServices, view: TouchView, list: ListKey, run: RunMemory): void {
+  const { desk, picture, log } = view;
+  const taken = takeInMail(
+    services,
+    { desk, log: log.rows, clients: picture.clients, today: picture.today },
+    run,
+  );
+  if (taken.more) throw new SetUpProblem(MUCH);
+  log.rows = taken.log;
+  takeBackDrafts(services, view, list, run);
+}
+
+const MUCH =
+  'Much mail came in since the last look. Choose Rekindle > Look for answers first, until it has read everything.';
+
+export interface LogView {
+  desk: Desk;
+  log: readonly LogRow[];
+  clients: Readonly<Record<string, KnownClient>>;
+  today: Day;
+}
+
+/** Settles and looks once, and writes both down; how far it looked is kept last, so that an ended run loses nothing. */
+export function takeInMail(
+  services: MailServices,
+  { desk, log, clients, today }: LogView,
+  run: RunMemory,
+): { log: LogRow[]; more: boolean } {
+  const settled = settleLog(services.mailbox, log, services.clock.now());
   desk.updateLog(settled.changed, SETTLED_COLUMNS);
-  const incoming = lookForMail(services, settled.log, run.seen, dayOfIn(services));
-  const byKey = new Map(incoming.changed.map((row) => [row.key, row]));
+  const incoming = lookForMail(services, settled.log, clients, dayOfIn(services));
+  const { changed, mark, more } = incoming;
+  const byKey = new Map(changed.map((row) => [row.key, row]));
   // Before the log: an ended run then finds the same mail once more.
-  stop(view, incoming.stop);
-  desk.updateLog(incoming.changed, ['state', 'outcome', 'cameBackAt']);
+  stop(desk, incoming.stop, today);
+  desk.updateLog(changed, columnsOf(changed, settled.log));
+  if (settled.changed.length + changed.length > 0) desk.flush();
+  if (incoming.read || !run.looked) services.memory.set(markName(services), mark);
+  run.looked = true;
   run.answers.push(...incoming.answers);
-  view.log.rows = settled.log.map((row) => byKey.get(row.key) ?? row);
+  run.news.push(...incoming.news);
+  return { log: settled.log.map((row) => byKey.get(row.key) ?? row), more };
 }
 
-function stop({ desk, picture }: TouchView, found: Incoming['stop']): void {
+/** Those columns in which any of the rows changed. */
+function columnsOf(changed: readonly LogRow[], log: readonly LogRow[]): (keyof LogRow)[] {
+  const before = new Map(log.map((row) => [row.key, row]));
+  const may: (keyof LogRow)[] = ['state', 'outcome', 'cameBackAt', 'note'];
+  return may.filter((key) => changed.some((row) => row[key] !== before.get(row.key)?.[key]));
+}
+
+function stop(desk: Desk, found: Incoming['stop'], today: Day): void {
   if (found.length === 0) return;
   const known = new Set(desk.doNotContact().map(({ address, source }) => `${address} ${source}`));
   const entries: DoNotContactEntry[] = [];
   for (const entry of found) {
     const name = `${entry.address} ${entry.source}`;
-    if (!known.has(name)) entries.push({ ...entry, since: picture.today, note: '' });
+    if (!known.has(name)) entries.push({ ...entry, since: today, note: '' });
     known.add(name);
   }
   desk.addDoNotContact(entries);

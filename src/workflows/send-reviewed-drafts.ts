@@ -12,7 +12,7 @@ export interface ReviewedResult {
   sent: number;
   /** Drafts that Gmail would not send; they stay where they are. */
   failed: number;
-  /** Drafts that stay where they are, with the reason. */
+  /** Drafts that stay where they are, or were taken back, with the reason. */
   withheld: Withheld[];
   remaining: number;
 }
@@ -29,7 +29,7 @@ export function sendReviewedDrafts(given: MailServices): ReviewedResult {
     for (;;) {
       const chunk = services.lock.alone(() => {
         const view = readDesk(services, list);
-        refreshLog(services, view, run);
+        refreshLog(services, view, list, run);
         return sendReadyDrafts(services, view, list, run.answers, (row) => !run.refused.has(row.key), CHUNK);
       });
       result.sent += chunk.rows.length;
@@ -43,6 +43,7 @@ export function sendReviewedDrafts(given: MailServices): ReviewedResult {
       services.clock.sleep(PAUSE_MS);
     }
   }
+  result.withheld.push(...run.takenBack);
   showStanding(
     given,
     result.withheld,

@@ -113,7 +113,7 @@ interface Chunk {
 /** Goes on with what an ended run had made; once nothing of the kind is left, makes what is new. */
 function sendChunk(services: MailServices, request: SendRequest, most: number, run: RunMemory): Chunk {
   const view = readDesk(services, request.list);
-  refreshLog(services, view, run);
+  refreshLog(services, view, request.list, run);
   const wanted = (row: LogRow) =>
     row.outcome === ON_ITS_WAY && row.touch === request.touch && !run.refused.has(row.key);
   const left =

@@ -128,7 +128,7 @@ describe('an invitation left in Drafts for three days', () => {
     return world;
   }
 
-  it('is withheld where the client answered, opted out, ordered, bounced, or was written to', () => {
+  it('is taken back where the client answered, opted out, ordered or bounced, and waits where one was written to', () => {
     const world = lived();
     const result = sendReviewed(world);
     const rules = Object.fromEntries(result.withheld.map((one) => [one.client, one.rule]));
@@ -138,10 +138,12 @@ describe('an invitation left in Drafts for three days', () => {
       [nameOf(3)]: 'do-not-contact',
       [nameOf(4)]: 'ordered-since',
       [nameOf(5)]: 'in-conversation',
-      [nameOf(6)]: 'out-of-turn',
+      [nameOf(6)]: 'dead-address',
       [nameOf(8)]: 'do-not-contact',
-      [nameOf(9)]: 'in-conversation',
+      [nameOf(9)]: 'answered',
     });
+    const left = world.mailboxes.list(OWNER, 'drafts').map((draft) => draft.to.replace(/^.*<|>$/g, ''));
+    expect(left).toEqual([emailOf(5)]);
     for (const { reason } of result.withheld) expect(reason).toMatch(/^.{15,}\.$/);
     expect(result.sent).toBe(2);
     const invited = world.mailboxes.list(OWNER, 'sent').filter((mail) => mail.subject.startsWith('Re: '));

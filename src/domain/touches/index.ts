@@ -30,6 +30,7 @@ export type {
   ReasonRule,
   Sender,
 } from './plan-input';
+export { proposedReason } from './proposed-reason';
 export { type Confirmed, type Rechecked, recheck } from './recheck';
 export { type ReviewedDraft, recheckDrafts } from './recheck-drafts';
 export type { Moment, Round } from './rounds';

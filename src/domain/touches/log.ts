@@ -67,6 +67,15 @@ export interface LogRow {
 /** The outcome of a mail after which somebody complained of spam. */
 export const COMPLAINED = 'complained';
 
+/** The outcome of a touch after which it is known that the person at the address is gone. */
+export const HAS_LEFT = 'has left';
+
+/** What the outcome of a draft begins with that Rekindle removed, since the client is not to get it any more. */
+export const TAKEN_BACK = 'taken back';
+
+/** The same where somebody edited the draft, or it lies in another mailbox. */
+export const DELETE_DRAFT = 'Delete this draft';
+
 /** The outcome of a correcting line, which tells that a logged touch of the same key was taken back. */
 export const UNDONE = 'undone';
 

@@ -4,7 +4,7 @@ import { addDays } from '../day';
 import { isSameTemplate, type Template } from '../templates';
 import type { ClientCase } from './client-case';
 import { canonicalOrNone } from './do-not-contact-list';
-import { hasLeft, isOpen, type LogRow, wasMade } from './log';
+import { hasLeft, isOpen, type LogRow, TAKEN_BACK, wasMade } from './log';
 import { sameAccount } from './settle';
 
 const DAY_MS = 86_400_000;
@@ -58,8 +58,13 @@ export function withdrawn(c: ClientCase): string {
 /** The row behind a rule that a person has to decide about; none for other rules. */
 export function toDecide(c: ClientCase, rule: string): LogRow | undefined {
   if (rule === 'in-doubt') return c.near.find((one) => one.state === 'Sent or not?');
-  if (rule === 'withdrawn') return c.own.find((one) => one.state === 'Withdrawn' && isOwnTouch(c, one));
+  if (rule === 'withdrawn') return c.own.find((one) => isDeleted(one) && isOwnTouch(c, one));
   return undefined;
+}
+
+/** A draft that Rekindle took back itself may be written again once nothing stands in the way. */
+function isDeleted({ state, outcome }: LogRow): boolean {
+  return state === 'Withdrawn' && !outcome.toLowerCase().startsWith(TAKEN_BACK);
 }
 
 /** Logged as lost for good: never in the way again by itself. */

@@ -1,0 +1,69 @@
+// Drafts whose clients are not to be written to any more: removed where nobody touched them, else marked in the log.
+
+import type { ListKey } from '../domain/lists/columns';
+import { type LogRow, sameAccount } from '../domain/touches';
+import { DELETE_DRAFT, TAKEN_BACK } from '../domain/touches/log';
+import { type StoppedDraft, stoppedDrafts } from '../domain/touches/stopped-drafts';
+import type { MailServices } from './mail-services';
+import type { RunMemory } from './refresh-log';
+import { planInput, type TouchView } from './touch-input';
+
+/**
+ * Looks at the waiting drafts of one list. A draft of this mailbox that stands as it was made is deleted and its
+ * row withdrawn; an edited one, and one in another mailbox, is marked "Delete this draft".
+ */
+export function takeBackDrafts(services: MailServices, view: TouchView, list: ListKey, run: RunMemory): void {
+  const waiting = view.log.rows.filter((row) => row.list === list && row.state === 'Note ready');
+  if (waiting.length === 0) return;
+  const { mailbox } = services;
+  const facts = { answers: run.answers, conversations: [] };
+  const stopped = stoppedDrafts(waiting, planInput(services, view, { list, touch: 1 }, facts));
+  const drafts = new Map(
+    stopped.length > 0 ? mailbox.drafts().map(({ draftId, messageId }) => [draftId, messageId]) : [],
+  );
+  const isUntouched = ({ row }: StoppedDraft) =>
+    sameAccount(row.mailbox, mailbox.account()) && drafts.get(row.draftId) === row.messageId;
+  const outcomes = new Map<LogRow, string>();
+  // Where the reason is gone, the mark goes too.
+  for (const row of waiting) if (isMarked(row)) outcomes.set(row, '');
+  for (const one of stopped)
+    outcomes.set(one.row, `${isUntouched(one) ? TAKEN_BACK : DELETE_DRAFT}: ${one.why}`);
+  const marked = changed(view, outcomes, (row, outcome) => ({ ...row, outcome }));
+  view.desk.updateLog(marked, ['outcome']);
+  const untouched = stopped.filter(isUntouched);
+  for (const { row, stop } of untouched)
+    run.takenBack.push({ clientId: row.clientId, client: row.client, touchKey: row.key, ...stop });
+  if (untouched.length === 0) return;
+  // The reason first: a run ended in between is settled as withdrawn, and the reason stays.
+  view.desk.flush();
+  for (const { row } of untouched) mailbox.removeDraft(row.draftId);
+  const keys = new Set(untouched.map(({ row }) => row.key));
+  const gone = view.log.rows.filter((row) => keys.has(row.key));
+  const withdrawn = changed(view, new Map(gone.map((row) => [row, ''])), (row) => ({
+    ...row,
+    state: 'Withdrawn',
+  }));
+  view.desk.updateLog(withdrawn, ['state']);
+}
+
+function isMarked({ outcome }: LogRow): boolean {
+  return outcome.toLowerCase().startsWith(DELETE_DRAFT.toLowerCase());
+}
+
+/** Puts changed rows into the view; returns those that differ. */
+function changed(
+  view: TouchView,
+  values: ReadonlyMap<LogRow, string>,
+  change: (row: LogRow, value: string) => LogRow,
+): LogRow[] {
+  const next: LogRow[] = [];
+  view.log.rows = view.log.rows.map((row) => {
+    const value = values.get(row);
+    if (value === undefined) return row;
+    const now = change(row, value);
+    if (now.outcome === row.outcome && now.state === row.state) return row;
+    next.push(now);
+    return now;
+  });
+  return next;
+}
