@@ -4,6 +4,8 @@ import type { SortBy } from './domain/lists/order';
 import { type AssignRequest, assignClients } from './workflows/assign-clients';
 import { buildLists } from './workflows/build-lists';
 import type { BuildResult } from './workflows/build-result';
+import { type ClientCard, clientCard } from './workflows/client-card';
+import { acceptReason, later, newContact } from './workflows/client-clicks';
 import {
   type AwayRequest,
   goOnWhileAway,
@@ -13,8 +15,10 @@ import {
 import { type CopyRequest, declareCopy } from './workflows/declare-copy';
 import { goOn } from './workflows/go-on';
 import { type HandOutAnswer, type HandOutRequest, handOut, handOutPreview } from './workflows/hand-out';
+import { type LogTouchRequest, type LogTouchResult, logTouch } from './workflows/log-touch';
 import type { MailServices } from './workflows/mail-services';
 import { type MergeRequest, mergeClients } from './workflows/merge-clients';
+import { addMissingTexts, missingTexts } from './workflows/missing-texts';
 import {
   type NewerSalesRequest,
   type NewerTab,
@@ -25,6 +29,7 @@ import { type OpenSheet, openSheet } from './workflows/open-sheet';
 import { planTouches, type TouchPlanAnswer } from './workflows/plan-touches';
 import { type ListPreview, previewLists } from './workflows/preview-lists';
 import { type Preview, type PreviewRequest, previewTouch, sendTest } from './workflows/preview-touch';
+import { type RebuildRequest, rebuildLog } from './workflows/rebuild-log';
 import { type ResolveRequest, resolveTouch } from './workflows/resolve-touch';
 import { selectedClient, selectedClients } from './workflows/selected-clients';
 import { type ReviewedResult, sendReviewedDrafts } from './workflows/send-reviewed-drafts';
@@ -33,15 +38,21 @@ import type { Services } from './workflows/services';
 import { type SetUpRequest, type SetUpResult, setUp } from './workflows/set-up';
 import { sortLists } from './workflows/sort-lists';
 import { type TeamAnswer, team } from './workflows/team';
+import { textsIn, textsOut } from './workflows/texts-exchange';
+import { type TodayAnswer, today } from './workflows/today';
 import type { TouchRequest } from './workflows/touch-input';
+import { undoTouch } from './workflows/undo-touch';
 import { keepDraft, removeDraft, type WaitingMail, waitingMail } from './workflows/waiting-drafts';
 
 export type {
   AssignRequest,
   BuildResult,
+  ClientCard,
   HandOutAnswer,
   HandOutRequest,
   ListPreview,
+  LogTouchRequest,
+  LogTouchResult,
   MergeRequest,
   NewerSalesRequest,
   NewerTab,
@@ -54,6 +65,7 @@ export type {
   SetUpResult,
   SortBy,
   TeamAnswer,
+  TodayAnswer,
   TouchPlanAnswer,
   WaitingMail,
 };
@@ -98,6 +110,24 @@ const API = {
   /** Who would get which accounts; nothing is written. */
   handOutPreview: (services: Services, request: HandOutRequest) => handOutPreview(services, request),
   handOut: (services: Services, request: HandOutRequest) => handOut(services, request),
+  /** Texts that lack on the Templates tab, and for how many clients. */
+  missingTexts: (services: MailServices) => missingTexts(services),
+  addMissingTexts: (services: MailServices) => addMissingTexts(services),
+  textsOut: (services: MailServices) => textsOut(services),
+  /** Tells what would change; with `take` it is taken in. */
+  textsIn: (services: MailServices, request: { text: string; take?: boolean }) => textsIn(services, request),
+  /** The day's work in order; `mine` leaves out what is somebody else's. */
+  today: (services: MailServices, request: { mine?: boolean }) => today(services, request),
+  clientCard: (services: MailServices, request: { clientId: string }) => clientCard(services, request),
+  logTouch: (services: MailServices, request: LogTouchRequest) => logTouch(services, request),
+  undoTouch: (services: MailServices, request: { touchKey: string }) => undoTouch(services, request),
+  later: (services: MailServices, request: Parameters<typeof later>[1]) => later(services, request),
+  acceptReason: (services: MailServices, request: Parameters<typeof acceptReason>[1]) =>
+    acceptReason(services, request),
+  newContact: (services: MailServices, request: Parameters<typeof newContact>[1]) =>
+    newContact(services, request),
+  /** After the log lost lines: brings them back from this mailbox. */
+  rebuildLog: (services: MailServices, request: RebuildRequest) => rebuildLog(services, request),
   declareCopy: (services: MailServices, request: CopyRequest) => declareCopy(services, request),
 };
 

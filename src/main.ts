@@ -17,9 +17,12 @@ import * as away from './workflows/continue-sending';
 import * as copy from './workflows/declare-copy';
 import * as pause from './workflows/go-on';
 import * as hand from './workflows/hand-out';
+import { logTouch as logOne } from './workflows/log-touch';
 import * as merge from './workflows/merge-clients';
+import * as missing from './workflows/missing-texts';
 import * as newer from './workflows/newer-sales';
 import * as plan from './workflows/plan-touches';
+import * as rebuild from './workflows/rebuild-log';
 import * as doubt from './workflows/resolve-touch';
 import * as scores from './workflows/score-clients';
 import * as reviewed from './workflows/send-reviewed-drafts';
@@ -28,6 +31,9 @@ import type { Services } from './workflows/services';
 import * as start from './workflows/set-up';
 import * as order from './workflows/sort-lists';
 import * as people from './workflows/team';
+import * as texts from './workflows/texts-exchange';
+import { getToday as workOfDay } from './workflows/today';
+import { undoTouch as undoOne } from './workflows/undo-touch';
 
 function services(): Services {
   return {
@@ -157,6 +163,24 @@ export function goOn(): string {
   return json(pause.goOn(mailServices()));
 }
 
+export function logTouch(request: Parameters<typeof logOne>[1]): string {
+  return json(logOne(mailServices(), request));
+}
+
+/** A wrong click taken back. */
+export function undoTouch(request: { touchKey: string }): string {
+  return json(undoOne(mailServices(), request));
+}
+
+export function getToday(): string {
+  return json(workOfDay(mailServices()));
+}
+
+/** After the log lost lines. */
+export function rebuildLog(request?: rebuild.RebuildRequest): string {
+  return json(rebuild.rebuildLog(mailServices(), request));
+}
+
 export function declareCopy(request: copy.CopyRequest): string {
   return json(copy.declareCopy(mailServices(), request));
 }
@@ -168,4 +192,21 @@ export function scheduledRun(): string {
 
 export function goOnWhileAway(request: send.SendRequest): string {
   return json(away.goOnWhileAway(mailServices(), request));
+}
+
+/** Which texts lack for how many clients; writes nothing. */
+export function missingTexts(): string {
+  return json(missing.missingTexts(mailServices()));
+}
+
+export function addMissingTexts(): string {
+  return json(missing.addMissingTexts(mailServices()));
+}
+
+export function textsOut(): string {
+  return json(texts.textsOut(mailServices()));
+}
+
+export function textsIn(request: Parameters<typeof texts.textsIn>[1]): string {
+  return json(texts.textsIn(mailServices(), request));
 }

@@ -16,7 +16,7 @@ import { readShownList, type ShownRow } from './list-shown';
 import { appendLog, type LogTab, layOutLog, readLog, updateLog } from './log-tab';
 import { addOffers, layOutOffers, readOffers } from './offers-tab';
 import { ownTabs } from './own-tabs';
-import { type ReasonLine, readReasons } from './reasons-tab';
+import { addReasons, type ReasonLine, readReasons } from './reasons-tab';
 import type { TabKey } from './tab-names';
 import { type TeamDesk, teamDesk } from './team-desk';
 import {
@@ -43,6 +43,7 @@ export interface Desk extends TeamDesk {
   doNotContact(): DoNotContactEntry[];
   addDoNotContact(entries: DoNotContactEntry[]): void;
   reasons(): ReasonLine[];
+  addReasons(reasons: readonly ReasonLine[]): void;
   offers(): Offer[];
   /** The lines of Today. */
   today(): PlacedLine[];
@@ -77,7 +78,11 @@ export function openDesk(app: App, ids: Record<string, number>): Desk {
     doNotContact: () => readDoNotContact(tabs, toCell),
     addDoNotContact: (entries) => addDoNotContact(tabs, entries),
     reasons: () => readReasons(tabs),
+    addReasons: (reasons) => addReasons(tabs, reasons),
     offers: () => readOffers(tabs, toCell),
+    today: () => readToday(tabs, toCell),
+    writeToday: (lines, empty) => writeToday(app, tabs, lines, empty, toCell),
+    clearToday: (taken) => clearToday(tabs, taken, toCell),
     addOffers: (offers) => addOffers(tabs, toCell, offers),
     isIncomplete: () => MADE_HERE.some(isEmpty),
     prepare(texts, offers, money) {

@@ -5,7 +5,7 @@ import { BUILT_IN_REASONS, UNKNOWN_REASON, WHOSE_DOING } from '../domain/reasons
 import { toSheet } from './cells';
 import { LIST_SCHEMA } from './list-schema';
 import type { OwnTabs, Sheet } from './own-tabs';
-import { dressHeader, readAll, setWidths } from './table';
+import { dressHeader, ensureSize, readAll, setWidths } from './table';
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
@@ -82,6 +82,8 @@ function liveFormulas(dormantName: string, row: number, lastRow: number): string
 
 export interface ReasonLine {
   reason: string;
+  whose: string;
+  fixable: boolean;
   /** False: clients who left for this reason get no mail. */
   mail: boolean;
   whatWeChanged: string;
@@ -96,8 +98,32 @@ export function readReasons(tabs: OwnTabs): ReasonLine[] {
   return rows
     .map((row) => ({
       reason: String(row[at('Reason')] ?? '').trim(),
+      whose: String(row[at('Whose doing')] ?? ''),
       mail: !/^no$/i.test(String(row[at('Mail?')] ?? '').trim()),
+      fixable: !/^no$/i.test(String(row[at('Fixable?')] ?? '').trim()),
       whatWeChanged: String(row[at('What we changed')] ?? ''),
     }))
     .filter((line) => line.reason !== '');
+}
+
+/** Adds reasons below the last one. */
+export function addReasons(tabs: OwnTabs, reasons: readonly ReasonLine[]): void {
+  const sheet = tabs.find('reasons');
+  if (!sheet || reasons.length === 0) return;
+  const [headers, ...rows] = readAll(sheet);
+  const first = headers.map(String).indexOf('Reason');
+  const filled = rows.map((row) => String(row[first] ?? '').trim() !== '').lastIndexOf(true) + 1;
+  ensureSize(sheet, filled + 1 + reasons.length, HEADERS.length);
+  const columns: [(typeof HEADERS)[number], (line: ReasonLine) => string][] = [
+    ['Reason', (line) => line.reason],
+    ['Whose doing', (line) => line.whose],
+    ['Mail?', (line) => (line.mail ? 'Yes' : 'No')],
+    ['Fixable?', (line) => (line.fixable ? 'Yes' : 'No')],
+    ['What we changed', (line) => line.whatWeChanged],
+  ];
+  for (const [header, wordsOf] of columns) {
+    const column = headers.map(String).indexOf(header) + 1;
+    const cells = reasons.map((line) => [toSheet(wordsOf(line))]);
+    if (column > 0) sheet.getRange(filled + 2, column, reasons.length, 1).setValues(cells);
+  }
 }

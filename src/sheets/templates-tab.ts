@@ -4,64 +4,42 @@ import type { Cell } from '../domain/grid';
 import { isDateCell } from '../domain/grid';
 import { matchColumns } from '../domain/lists/match-columns';
 import {
-  TEMPLATE_CHANNELS,
-  type Template,
-  TONES,
-  TOUCH_NAMES,
-  touchNamed,
-} from '../domain/templates/template';
+  TEXT_HEADERS as HEADERS,
+  rowOfTemplate,
+  type TextHeader,
+  templateOfRow,
+} from '../domain/templates/as-row';
+import { TEMPLATE_CHANNELS, type Template, TONES, TOUCH_NAMES } from '../domain/templates/template';
 import { toSheet } from './cells';
 import type { OwnTabs, Sheet } from './own-tabs';
 import { dressHeader, ensureSize, readAll, setWidths } from './table';
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
-const HEADERS = [
-  'Reason',
-  'Touch',
-  'Channel',
-  'Tone',
-  'Subject',
-  'Text',
-  'Active',
-  'Advice',
-  'List',
-  'Language',
-] as const;
 const KEYS = Object.fromEntries(HEADERS.map((header) => [header, header]));
-const LISTS = { dormant: 'Dormant Clients', growth: 'Growth Clients' } as const;
 const SPARE_ROWS = 100;
 
+/** A text of the tab, with where it stands. */
+export interface OwnTemplate extends Template {
+  advice: string;
+  /** Sheet row, from 1. */
+  row: number;
+  /** Columns from 1; 0 where the column was deleted. */
+  columns: { advice: number; active: number };
+}
+
 /** The owner's texts as they stand; rows without a text or a known touch are left out. */
-export function readTemplates(tabs: OwnTabs, toCell: (value: unknown) => Cell): Template[] {
+export function readTemplates(tabs: OwnTabs, toCell: (value: unknown) => Cell): OwnTemplate[] {
   const sheet = tabs.find('templates');
   const [headers, ...rows] = sheet ? readAll(sheet) : [];
   if (!headers) return [];
   const { at } = matchColumns(headers.map(String), KEYS, []);
-  return rows.flatMap((values) => {
-    const cell = (header: (typeof HEADERS)[number]) => textOf(toCell(values[at[header] ?? -1] ?? ''));
-    const touch = touchNamed(cell('Touch'));
-    if (touch === undefined || cell('Text').trim() === '') return [];
-    const template: Template = {
-      list: cell('List') === LISTS.growth ? 'growth' : 'dormant',
-      reason: cell('Reason').trim(),
-      touch,
-      channel: nearest(TEMPLATE_CHANNELS, cell('Channel')),
-      tone: nearest(TONES, cell('Tone')),
-      language: cell('Language').trim() || 'English',
-      subject: cell('Subject'),
-      text: cell('Text'),
-      active: !/^(no|false)$/i.test(cell('Active').trim()),
-      origin: 'owner',
-    };
-    return [template];
+  const columns = { advice: (at['Advice'] ?? -1) + 1, active: (at['Active'] ?? -1) + 1 };
+  return rows.flatMap((values, i) => {
+    const cell = (header: TextHeader) => textOf(toCell(values[at[header] ?? -1] ?? ''));
+    const template = templateOfRow(cell);
+    return template ? [{ ...template, advice: cell('Advice'), row: i + 2, columns }] : [];
   });
-}
-
-/** The choice that is meant, in any case; the first for an empty or unknown one. */
-function nearest<T extends string>(choices: readonly T[], typed: string): T {
-  const wanted = typed.trim().toLowerCase();
-  return choices.find((choice) => choice.toLowerCase() === wanted) ?? choices[0];
 }
 
 function textOf(cell: Cell): string {
@@ -72,23 +50,34 @@ function textOf(cell: Cell): string {
 export function addTemplates(tabs: OwnTabs, rows: Template[]): void {
   if (rows.length === 0) return;
   const sheet = tabs.ensure('templates');
-  const top = Math.max(sheet.getLastRow(), 1) + 1;
+  const [last, wide] = [sheet.getLastRow(), sheet.getLastColumn()];
+  const top = Math.max(last, 1) + 1;
   ensureSize(sheet, top + rows.length - 1, HEADERS.length);
-  const values = rows.map((template) =>
-    [
-      template.reason,
-      TOUCH_NAMES.get(template.touch) ?? '',
-      template.channel,
-      template.tone,
-      template.subject,
-      template.text,
-      template.active ? 'Yes' : 'No',
-      '',
-      LISTS[template.list],
-      template.language,
-    ].map(toSheet),
-  );
-  sheet.getRange(top, 1, values.length, HEADERS.length).setValues(values);
+  const headers = sheet.getRange(1, 1, 1, Math.max(wide, 1)).getValues()[0].map(String);
+  const { at } = matchColumns(headers, KEYS, []);
+  const values = rows.map((template) => {
+    const cells = rowOfTemplate(template);
+    const row = headers.map((): string | number | boolean => '');
+    for (const header of HEADERS)
+      if (at[header] !== undefined) row[at[header]] = toSheet(cells[header] ?? '');
+    return row;
+  });
+  sheet.getRange(top, 1, values.length, headers.length).setValues(values);
+}
+
+/** Writes one column of these rows as they are given, a block of neighbours at a time. */
+export function updateTemplates(tabs: OwnTabs, rows: OwnTemplate[], key: 'advice' | 'active'): void {
+  const sheet = tabs.find('templates');
+  const sorted = rows.filter((one) => one.columns[key] > 0).sort((a, b) => a.row - b.row);
+  for (let i = 0; sheet && i < sorted.length; ) {
+    let run = 1;
+    while (sorted[i + run]?.row === sorted[i].row + run) run++;
+    const values = sorted
+      .slice(i, i + run)
+      .map((one) => [toSheet(key === 'advice' ? one.advice : one.active ? 'Yes' : 'No')]);
+    sheet.getRange(sorted[i].row, sorted[i].columns[key], run, 1).setValues(values);
+    i += run;
+  }
 }
 
 /** Fills a fresh tab for so many texts. */

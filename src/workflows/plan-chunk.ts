@@ -8,6 +8,7 @@ import {
   recheck,
   type Withheld,
 } from '../domain/touches';
+import { adviseTexts } from './advise-texts';
 import { conversationsWith } from './look-for-mail';
 import type { MailServices } from './mail-services';
 import type { RunMemory } from './refresh-log';
@@ -35,6 +36,7 @@ export function planChunk(
   const none = { answers: run.answers, conversations: [] };
   const wish = { ...request, anyDay: request.anyDay || request.mode === 'draft' };
   const input = planInput(services, view, wish, none);
+  adviseTexts(view, input);
   const conversations: { address: string; at: number }[] = [];
   const looked = new Set<string>();
   for (;;) {

@@ -6,14 +6,7 @@ import { canonicalAddress, regionOf } from '../domain/mail';
 import { parseDate } from '../domain/reading/dates';
 import { dateOrderOf } from '../domain/reading/locale';
 import { SETTINGS } from '../domain/settings';
-import {
-  BUILT_IN_LANGUAGE,
-  type Offer,
-  occasionOn,
-  occasionSentence,
-  offerFor,
-  type Template,
-} from '../domain/templates';
+import { BUILT_IN_LANGUAGE, type Offer, occasionOn, occasionSentence, offerFor } from '../domain/templates';
 import { type Candidate, lastBought } from '../domain/touches/candidate';
 import type { LogRow, Touch } from '../domain/touches/log';
 import { type LogMark, logIsShort } from '../domain/touches/log-mark';
@@ -24,6 +17,7 @@ import type { Desk } from '../sheets/desk';
 import type { ShownRow } from '../sheets/list-shown';
 import type { LogTab } from '../sheets/log-tab';
 import type { ReasonLine } from '../sheets/reasons-tab';
+import type { OwnTemplate } from '../sheets/templates-tab';
 import { goOnAt } from './go-on';
 import type { MailServices } from './mail-services';
 import { occasionFactsIn } from './occasions';
@@ -47,7 +41,7 @@ export interface TouchView {
   desk: Desk;
   log: LogTab;
   rows: ShownRow[];
-  templates: Template[];
+  templates: OwnTemplate[];
   reasons: ReasonLine[];
   offers: Offer[];
   isCopy: boolean;
@@ -125,7 +119,8 @@ export function planInput(
   };
 }
 
-function candidatesOf(view: TouchView, list: ListKey): Candidate[] {
+/** Everybody on the list, read afresh. */
+export function candidatesOf(view: TouchView, list: ListKey): Candidate[] {
   const { picture } = view;
   const { settings, today } = picture;
   const known = new Map(picture.known.map((one) => [one.clientId, one]));
@@ -164,7 +159,8 @@ function candidatesOf(view: TouchView, list: ListKey): Candidate[] {
   });
 }
 
-function senderOf(services: MailServices, view: TouchView): Sender {
+/** Whose mails and calls they are. */
+export function senderOf(services: MailServices, view: TouchView): Sender {
   const { settings } = view.picture;
   const account = services.mailbox.account();
   return {

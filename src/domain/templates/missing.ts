@@ -13,6 +13,8 @@ export interface TextNeed extends TextWish {
 
 export interface MissingText extends Pick<TextWish, 'list' | 'reason' | 'touch' | 'channel' | 'language'> {
   clients: number;
+  /** Whether the built-in set has one to add. */
+  builtIn: boolean;
   sentence: string;
 }
 
@@ -26,7 +28,11 @@ const BY: Record<TemplateChannel, string> = {
 };
 
 /** One line for each text that no row can stand in for; the one that most clients wait for comes first. */
-export function missingTexts(templates: readonly Template[], needs: readonly TextNeed[]): MissingText[] {
+export function missingTexts(
+  templates: readonly Template[],
+  needs: readonly TextNeed[],
+  builtIn: readonly Template[] = [],
+): MissingText[] {
   const waiting = new Map<string, { need: TextNeed; clients: Set<string> }>();
   for (const need of needs) {
     if (findTemplate(templates, need)) continue;
@@ -37,11 +43,12 @@ export function missingTexts(templates: readonly Template[], needs: readonly Tex
     found.clients.add(need.clientId);
   }
   return [...waiting.values()]
-    .map(({ need, clients }) => missing(need, clients.size))
+    .map(({ need, clients }) => missing(need, clients.size, findTemplate(builtIn, need) !== null))
     .sort((a, b) => b.clients - a.clients);
 }
 
-function missing({ list, reason, touch, channel, language }: TextNeed, clients: number): MissingText {
+function missing(need: TextNeed, clients: number, builtIn: boolean): MissingText {
+  const { list, reason, touch, channel, language } = need;
   const what = `${TOUCH_NAMES.get(touch)} ${BY[channel]}`;
   const about = reason.trim() === '' ? '' : ` about “${reason.trim()}”`;
   const where = list === 'growth' ? ' on the growth list' : '';
@@ -53,7 +60,8 @@ function missing({ list, reason, touch, channel, language }: TextNeed, clients: 
     channel,
     language,
     clients,
-    sentence: `No text yet: ${what}${about}${where}. ${waits} for it. Write one on the Templates tab.`,
+    builtIn,
+    sentence: `No text yet: ${what}${about}${where}. ${waits} for it. ${builtIn ? 'Rekindle can add one.' : 'Write one on the Templates tab.'}`,
   };
 }
 

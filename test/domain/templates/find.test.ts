@@ -163,6 +163,7 @@ describe('missingTexts', () => {
         channel: 'Email',
         language: '',
         clients: 2,
+        builtIn: false,
         sentence:
           'No text yet: Note by email about “Too far away”. 2 clients wait for it. Write one on the Templates tab.',
       },
@@ -173,6 +174,7 @@ describe('missingTexts', () => {
         channel: 'Letter',
         language: '',
         clients: 1,
+        builtIn: false,
         sentence:
           'No text yet: Invitation as a letter about “Too far away”. 1 client waits for it. Write one on the Templates tab.',
       },
