@@ -27,6 +27,7 @@ import {
 } from './workflows/newer-sales';
 import { type OpenSheet, openSheet } from './workflows/open-sheet';
 import { planTouches, type TouchPlanAnswer } from './workflows/plan-touches';
+import { type PlaybookAnswer, writePlaybook } from './workflows/playbook';
 import { type ListPreview, previewLists } from './workflows/preview-lists';
 import { type Preview, type PreviewRequest, previewTouch, sendTest } from './workflows/preview-touch';
 import { type RebuildRequest, rebuildLog } from './workflows/rebuild-log';
@@ -57,6 +58,7 @@ export type {
   NewerSalesRequest,
   NewerTab,
   OpenSheet,
+  PlaybookAnswer,
   Preview,
   ReviewedResult,
   SendRequest,
@@ -109,6 +111,7 @@ const API = {
   team: (services: Services) => team(services),
   /** Who would get which accounts; nothing is written. */
   handOutPreview: (services: Services, request: HandOutRequest) => handOutPreview(services, request),
+  writePlaybook: (services: MailServices) => writePlaybook(services),
   handOut: (services: Services, request: HandOutRequest) => handOut(services, request),
   /** Texts that lack on the Templates tab, and for how many clients. */
   missingTexts: (services: MailServices) => missingTexts(services),

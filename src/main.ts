@@ -22,6 +22,7 @@ import * as merge from './workflows/merge-clients';
 import * as missing from './workflows/missing-texts';
 import * as newer from './workflows/newer-sales';
 import * as plan from './workflows/plan-touches';
+import * as playbook from './workflows/playbook';
 import * as rebuild from './workflows/rebuild-log';
 import * as doubt from './workflows/resolve-touch';
 import * as scores from './workflows/score-clients';
@@ -140,6 +141,10 @@ export function handOutPreview(request?: hand.HandOutRequest): string {
 
 export function handOut(request?: hand.HandOutRequest): string {
   return json(hand.handOut(services(), request));
+}
+
+export function writePlaybook(): string {
+  return json(playbook.writePlaybook(mailServices()));
 }
 
 export function planTouches(request: Parameters<typeof plan.planTouches>[1]): string {

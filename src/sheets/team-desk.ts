@@ -2,6 +2,7 @@
 
 import type { Cell } from '../domain/grid';
 import type { ListKey } from '../domain/lists/columns';
+import type { PlaybookLine } from '../domain/playbook/pages';
 import type { HandedRow } from '../domain/team/handed-row';
 import type { Member } from '../domain/team/member';
 import type { WinRow } from '../domain/won-back/win-row';
@@ -9,6 +10,7 @@ import type { Win } from '../domain/won-back/wins';
 import { HANDED_OUT_COLUMNS, keepHandedOut, readHandedOut } from './handed-out-tab';
 import type { ListSnapshot } from './list-read';
 import type { OwnTabs, Sheet } from './own-tabs';
+import { writePlaybook } from './playbook-tab';
 import { layOutSmall } from './small-tab';
 import type { TabKey } from './tab-names';
 import { addMembers, makeTeam, offerWho, readTeam, writeWho } from './team-tab';
@@ -30,6 +32,8 @@ export interface TeamDesk {
   /** Writes Who by index of the snapshot's rows. */
   writeWho(list: ListKey, snapshot: ListSnapshot, who: ReadonlyMap<number, string>): void;
   keepHandedOut(rows: readonly HandedRow[], money: string): void;
+  /** Writes the Playbook tab anew, own notes kept; returns its name. */
+  writePlaybook(lines: readonly PlaybookLine[]): string;
   /** Adds wins without a row, renews figures; returns those added. */
   keepWins(wins: readonly Win[]): Win[];
 }
@@ -56,6 +60,11 @@ export function teamDesk(app: App, tabs: OwnTabs, toCell: (value: unknown) => Ce
     keepHandedOut(rows, money) {
       made('handedOut', (sheet) => layOutSmall(app, sheet, HANDED_OUT_COLUMNS, money));
       keepHandedOut(tabs.ensure('handedOut'), rows, toCell);
+    },
+    writePlaybook(lines) {
+      const sheet = tabs.ensure('playbook');
+      writePlaybook(sheet, lines);
+      return sheet.getName();
     },
     keepWins(wins) {
       const added = keepWins(tabs.ensure('wonBack'), tabs.ensure('team'), wins, toCell);
