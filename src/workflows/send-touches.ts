@@ -1,6 +1,13 @@
 // Sending a touch, each once: written down before anything is made, made before anything leaves, noted after.
 
-import { type Confirmed, type LogRow, markOf, type PlannedTouch, type Withheld } from '../domain/touches';
+import {
+  type Confirmed,
+  type LogMark,
+  type LogRow,
+  markAfter,
+  type PlannedTouch,
+  type Withheld,
+} from '../domain/touches';
 import type { MailServices } from './mail-services';
 import { makeDrafts, plannedRow } from './make-drafts';
 import { onceARun } from './once-a-run';
@@ -189,7 +196,8 @@ function makeAndSend(services: MailServices, view: TouchView, request: SendReque
   const keys = new Set(standing.map((row) => row.key));
   const log = [...view.log.rows.filter((row) => !keys.has(row.key)), ...standing];
   // What is written down must not be lost from here on, whatever ends this run.
-  if (standing.length > 0) services.memory.set('logMark', markOf(log));
+  if (standing.length > 0)
+    services.memory.set('logMark', markAfter(log, services.memory.get<LogMark>('logMark')));
   const made = makeDrafts(services.mailbox, chosen, standing);
   const noted = desk.updateLog(made.rows, ['state', 'outcome', 'draftId', 'messageId', 'threadId']);
   desk.flush();

@@ -129,7 +129,7 @@ interface UnknownDraft {
 }
 
 /** Drafts that stand in no row of the log. */
-function unknownDrafts(
+export function unknownDrafts(
   mailbox: Mailbox,
   drafts: ReadonlyMap<string, ListedDraft>,
   log: readonly LogRow[],
@@ -139,11 +139,11 @@ function unknownDrafts(
     .filter(({ draftId }) => !known.has(draftId))
     .flatMap(({ draftId, messageId }) => {
       const message = mailbox.headers(messageId);
-      return message ? [{ key: keyOf(message), found: found(message, draftId) }] : [];
+      return message ? [{ key: keyOf(message), found: foundIn(message, draftId) }] : [];
     });
 }
 
-function keyOf(message: ReadMessage): string {
+export function keyOf(message: ReadMessage): string {
   return headerOf(message, 'X-Rekindle-Key');
 }
 
@@ -163,7 +163,7 @@ function sentMessage(mailbox: Mailbox, row: LogRow, lastSent: () => ReadMessage[
   const inThread = sentInThread(mailbox, row);
   const message =
     inThread.find(fits) ?? inThread[0] ?? searched(mailbox, row).find(fits) ?? lastSent().find(fits);
-  return message ? found(mailbox.read(message.messageId) ?? message, '') : null;
+  return message ? foundIn(mailbox.read(message.messageId) ?? message, '') : null;
 }
 
 function sentInThread(mailbox: Mailbox, row: LogRow): ReadMessage[] {
@@ -185,7 +185,7 @@ function searched(mailbox: Mailbox, row: LogRow): ReadMessage[] {
 }
 
 /** So many messages may have left since the search last took note. */
-const JUST_SENT = 30;
+export const JUST_SENT = 30;
 
 function messagesJustSent(mailbox: Mailbox, log: readonly LogRow[]): ReadMessage[] {
   const known = new Set(log.map((row) => row.messageId));
@@ -203,7 +203,7 @@ function isTo(message: ReadMessage, address: string): boolean {
   return (message.to.match(/[^\s<>,;"]+@[^\s<>,;"]+/g) ?? []).some((one) => canonicalAddress(one) === wanted);
 }
 
-function found(message: ReadMessage, draftId: string): Found {
+export function foundIn(message: ReadMessage, draftId: string): Found {
   const [address] = message.to.match(/[^\s<>,;"]+@[^\s<>,;"]+/g) ?? [''];
   return {
     draftId,

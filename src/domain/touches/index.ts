@@ -19,7 +19,7 @@ export {
   UNDONE,
   withoutUndone,
 } from './log';
-export { type LogMark, logIsShort, markOf } from './log-mark';
+export { type LogMark, logIsShort, mailboxesShort, markAfter, markOf, markRebuilt } from './log-mark';
 export type { NextStep } from './next-step';
 export { type Pace, type Slot, sentOn, spread } from './pace';
 export { type PlannedTouch, planTouches, type TouchPlan, type Withheld } from './plan';
