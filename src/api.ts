@@ -4,6 +4,7 @@ import type { SortBy } from './domain/lists/order';
 import { type AssignRequest, assignClients } from './workflows/assign-clients';
 import { buildLists } from './workflows/build-lists';
 import type { BuildResult } from './workflows/build-result';
+import { type CheckResult, checkReplies } from './workflows/check-replies';
 import { type ClientCard, clientCard } from './workflows/client-card';
 import { acceptReason, later, newContact } from './workflows/client-clicks';
 import {
@@ -15,6 +16,14 @@ import {
 import { type CopyRequest, declareCopy } from './workflows/declare-copy';
 import { goOn } from './workflows/go-on';
 import { type HandOutAnswer, type HandOutRequest, handOut, handOutPreview } from './workflows/hand-out';
+import {
+  installTriggers,
+  removeTriggers,
+  scheduleNotice,
+  type TriggerRequest,
+  type TriggerState,
+  triggerStates,
+} from './workflows/install-triggers';
 import { type LogTouchRequest, type LogTouchResult, logTouch } from './workflows/log-touch';
 import type { MailServices } from './workflows/mail-services';
 import { type MergeRequest, mergeClients } from './workflows/merge-clients';
@@ -48,6 +57,7 @@ import { keepDraft, removeDraft, type WaitingMail, waitingMail } from './workflo
 export type {
   AssignRequest,
   BuildResult,
+  CheckResult,
   ClientCard,
   HandOutAnswer,
   HandOutRequest,
@@ -69,12 +79,14 @@ export type {
   TeamAnswer,
   TodayAnswer,
   TouchPlanAnswer,
+  TriggerRequest,
+  TriggerState,
   WaitingMail,
 };
 
 const API = {
   /** Where the owner stands, and the clients by name. */
-  open: (services: Services) => openSheet(services),
+  open: (services: TriggerServices) => ({ ...openSheet(services), notice: scheduleNotice(services) }),
   /** With an empty request: what is understood of the tabs. Otherwise takes over what is given first. */
   setUp: (services: Services, request: SetUpRequest) => setUp(services, request),
   /** What the lists would hold. */
@@ -93,6 +105,11 @@ const API = {
   sendTest: (services: MailServices, request: PreviewRequest) => sendTest(services, request),
   /** With a limit of 10 it is one chunk: the sidebar asks again until nothing remains. */
   sendTouches: (services: MailServices, request: SendRequest) => sendTouches(services, request),
+  /** What came back since the last look. */
+  checkReplies: (services: MailServices) => checkReplies(services),
+  triggers: (services: TriggerServices) => triggerStates(services),
+  installTriggers: (services: TriggerServices, request: TriggerRequest) => installTriggers(services, request),
+  removeTriggers: (services: TriggerServices, request: TriggerRequest) => removeTriggers(services, request),
   sendReviewedDrafts: (services: MailServices) => sendReviewedDrafts(services),
   /** Keeps what was confirmed and goes on by the hour until all of it has left. */
   goOnWhileAway: (services: TriggerServices, request: AwayRequest) => goOnWhileAway(services, request),

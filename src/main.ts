@@ -2,7 +2,7 @@
 
 import { answerCall } from './api';
 import { gmailMailbox } from './gmail/mailbox';
-import { check, help, openMenu, refresh, showSidebar, sort } from './menu';
+import { check, help, lookForAnswers, openMenu, refresh, showSidebar, sort } from './menu';
 import { builtInTexts, builtInWords } from './runtime/built-in-data';
 import { googleClock } from './runtime/clock';
 import { documentLock } from './runtime/lock';
@@ -13,10 +13,12 @@ import { openDesk } from './sheets/desk';
 import { VERSION } from './version';
 import * as assign from './workflows/assign-clients';
 import * as build from './workflows/build-lists';
+import * as replies from './workflows/check-replies';
 import * as away from './workflows/continue-sending';
 import * as copy from './workflows/declare-copy';
 import * as pause from './workflows/go-on';
 import * as hand from './workflows/hand-out';
+import * as byClock from './workflows/install-triggers';
 import { logTouch as logOne } from './workflows/log-touch';
 import * as merge from './workflows/merge-clients';
 import * as missing from './workflows/missing-texts';
@@ -78,6 +80,10 @@ export function menuRefresh(): void {
 
 export function menuSort(): void {
   sort(SpreadsheetApp, services());
+}
+
+export function menuAnswers(): void {
+  lookForAnswers(SpreadsheetApp, mailServices());
 }
 
 export function menuCheck(): void {
@@ -159,6 +165,11 @@ export function sendReviewedDrafts(): string {
   return json(reviewed.sendReviewedDrafts(mailServices()));
 }
 
+/** What came back since the last look. */
+export function checkReplies(): string {
+  return json(replies.checkReplies(mailServices()));
+}
+
 export function resolve(request: doubt.ResolveRequest): string {
   return json(doubt.resolveTouch(mailServices(), request));
 }
@@ -193,6 +204,29 @@ export function declareCopy(request: copy.CopyRequest): string {
 /** Called by the hourly trigger. */
 export function scheduledRun(): string {
   return json(away.scheduledRun(mailServices()));
+}
+
+export function installTriggers(request: byClock.TriggerRequest): string {
+  return json(byClock.installTriggers(mailServices(), request));
+}
+
+export function removeTriggers(request: byClock.TriggerRequest): string {
+  return json(byClock.removeTriggers(mailServices(), request));
+}
+
+/** Which runs by the clock this account has. */
+export function triggers(): string {
+  return json(byClock.triggerStates(mailServices()));
+}
+
+export function scheduledReplies(): string {
+  const given = mailServices();
+  return json(byClock.runScheduled(given, 'replies', () => replies.checkReplies(given)));
+}
+
+export function scheduledMorning(): string {
+  const given = mailServices();
+  return json(byClock.runScheduled(given, 'morning', () => build.buildLists(given)));
 }
 
 export function goOnWhileAway(request: send.SendRequest): string {

@@ -2,7 +2,9 @@
 
 import { SetUpProblem } from './domain/set-up-problem';
 import { buildLists } from './workflows/build-lists';
+import { checkReplies, repliesText } from './workflows/check-replies';
 import { checkSetUp, reportText } from './workflows/check-set-up';
+import type { MailServices } from './workflows/mail-services';
 import type { Services } from './workflows/services';
 import { sortLists } from './workflows/sort-lists';
 
@@ -14,6 +16,7 @@ export function openMenu(ui: Ui): void {
     .addItem('Open', 'openSidebar')
     .addItem('Refresh lists and numbers', 'menuRefresh')
     .addItem('Sort by potential', 'menuSort')
+    .addItem('Look for answers', 'menuAnswers')
     .addSeparator()
     .addItem('Check this set-up', 'menuCheck')
     .addItem('Help and privacy', 'menuHelp')
@@ -42,6 +45,14 @@ export function sort(app: App, services: Services): void {
   telling(app, () => {
     sortLists(services, { by: 'potential' });
     app.getActive().toast('Highest Market Potential first.', 'Sorted', 5);
+  });
+}
+
+export function lookForAnswers(app: App, services: MailServices): void {
+  const sheet = app.getActive();
+  sheet.toast('Looking into your mailbox...', 'Rekindle', 30);
+  telling(app, () => {
+    sheet.toast(repliesText(checkReplies(services)), 'What came in', 10);
   });
 }
 

@@ -170,7 +170,11 @@ function knownAs(clients: State['clients']): (identity: string) => string[] {
   return (identity) => byIdentity.get(identity) ?? [];
 }
 
-function withMerged(clients: Picture['clients'], mergedInto: Picture['mergedInto']): Picture['clients'] {
+/** Each client with the identities of those merged into it. */
+export function withMerged(
+  clients: Picture['clients'],
+  mergedInto: Picture['mergedInto'],
+): Picture['clients'] {
   const all = { ...clients };
   for (const [drop, keep] of Object.entries(mergedInto))
     all[keep] = { ...all[keep], identities: [...all[keep].identities, ...clients[drop].identities] };

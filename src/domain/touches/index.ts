@@ -37,6 +37,7 @@ export type { Moment, Round } from './rounds';
 export { type Evidence, type Found, isUnsettled, sameAccount, settle, type Verdict } from './settle';
 export { type StageInput, type Standing, standing } from './stage';
 export type { Stop, StopRule } from './stop-rules';
+export { COPIED } from './stop-sheet';
 export { touchByToken, touchToken } from './token';
 export { START_SETTINGS, type TouchSettings } from './touch-settings';
 export type { Warning, WarningKind } from './warnings';

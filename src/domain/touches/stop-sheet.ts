@@ -13,6 +13,7 @@ export function sheetStop({ isCopy, logIsShort, log, sender, goOnAt }: PlanInput
   return reason === '' ? undefined : { rule: 'paused', reason };
 }
 
-const COPIED = 'This sheet is a copy: say first whether it starts new or goes on as the original.';
+/** What is said of a copy that nobody declared. */
+export const COPIED = 'This sheet is a copy: say first whether it starts new or goes on as the original.';
 const SHORT =
   'Lines of the Touch Log are missing, so nobody can tell who got what: rebuild the log from Sent first.';
