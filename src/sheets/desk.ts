@@ -15,6 +15,7 @@ import {
 import { readShownList, type ShownRow } from './list-shown';
 import { appendLog, type LogTab, layOutLog, readLog, updateLog } from './log-tab';
 import { addOffers, layOutOffers, readOffers } from './offers-tab';
+import { type MetricsDesk, metricsDesk } from './metrics-desk';
 import { ownTabs } from './own-tabs';
 import { addReasons, type ReasonLine, readReasons } from './reasons-tab';
 import type { TabKey } from './tab-names';
@@ -30,7 +31,7 @@ import { clearToday, type PlacedLine, readToday, type TodayLine, writeToday } fr
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
-export interface Desk extends TeamDesk {
+export interface Desk extends TeamDesk, MetricsDesk {
   list(list: ListKey, seen: SeenColumn[]): ShownRow[];
   log(): LogTab;
   appendLog(rows: LogRow[]): void;
@@ -68,6 +69,7 @@ export function openDesk(app: App, ids: Record<string, number>): Desk {
   const isEmpty = (key: TabKey) => (tabs.find(key)?.getLastRow() ?? 0) === 0;
   return {
     ...teamDesk(app, tabs, toCell),
+    ...metricsDesk(app, tabs),
     list: (list, seen) => readShownList(tabs.find(list), list, seen),
     log: () => readLog(tabs, toCell),
     appendLog: (rows) => appendLog(tabs, rows),

@@ -18,6 +18,7 @@ import type { ShownRow } from '../sheets/list-shown';
 import type { LogTab } from '../sheets/log-tab';
 import type { ReasonLine } from '../sheets/reasons-tab';
 import type { OwnTemplate } from '../sheets/templates-tab';
+import { withDrafts } from './draft-texts';
 import { goOnAt } from './go-on';
 import type { MailServices } from './mail-services';
 import { occasionFactsIn } from './occasions';
@@ -107,7 +108,10 @@ export function planInput(
     reasons: view.reasons,
     sender: senderOf(services, view),
     settings: touchSettings(settings, today),
-    templates: withBuiltIn(view.templates, services.builtInTexts()),
+    templates: withBuiltIn(
+      withDrafts(services.mailbox, view.templates, request.touch, view.log.rows),
+      services.builtInTexts(),
+    ),
     language: BUILT_IN_LANGUAGE,
     isCopy: view.isCopy,
     logIsShort: logIsShort(view.log.rows, services.memory.get<LogMark>('logMark')),
