@@ -33,6 +33,8 @@ export interface TodayAnswer {
   next: { day: Day; count: number } | null;
   /** The name by which work is this person's. */
   me: string;
+  /** Where the sheet is; the browser may be elsewhere. */
+  today: Day;
 }
 
 /** What is due, after the phone's columns were taken in; `mine` leaves out what is somebody else's. */
@@ -48,6 +50,7 @@ export function today(services: MailServices, request: { mine?: boolean } = {}):
     doneToday: done.length,
     next: nextDue(all.filter(wanted), input.today),
     me: names[0] ?? '',
+    today: input.today,
   };
 }
 
