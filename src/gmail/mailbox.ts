@@ -1,5 +1,7 @@
 // One account's Gmail, as far as Rekindle needs it: drafts, sending, finding and reading messages.
 
+import type { DraftFile, DraftText } from '../domain/templates/draft-text';
+import { draftTextOf } from './draft-text';
 import { isGone, told } from './failure';
 import { messageOf, type ReadMessage } from './message';
 
@@ -36,6 +38,10 @@ export interface Mailbox {
   lastSent(count: number): ListedMessage[];
   /** The messages of a thread, oldest first, headers only; empty when it is gone. Sees what is only moments old. */
   thread(threadId: string): ReadMessage[];
+  /** A draft as the text of a template, and its To; null when it is gone. */
+  wholeDraft(messageId: string): { draft: DraftText; to: string } | null;
+  /** A picture or an attachment of a draft, in base64. Fetched once a run. */
+  file(file: DraftFile): string;
   /** Headers, labels and time only; null when it is gone. */
   headers(messageId: string): ReadMessage | null;
   /** With its text; null when it is gone. */
@@ -56,6 +62,7 @@ export function gmailMailbox(
   const messages = users.Messages!;
   const text = (bytes: number[]) => utilities.newBlob(bytes).getDataAsString('UTF-8');
   let sendAs: string[] | undefined;
+  const files = new Map<string, string>();
   return {
     account: () => session.getEffectiveUser().getEmail(),
     aliases() {
@@ -94,6 +101,18 @@ export function gmailMailbox(
     thread(threadId) {
       const found = missingIsFine(() => users.Threads!.get('me', threadId, { format: 'metadata' }));
       return (found?.messages ?? []).map((message) => messageOf(message, text));
+    },
+    wholeDraft: (messageId) =>
+      missingIsFine(() => draftTextOf(messages.get('me', messageId, { format: 'full' }), text)),
+    file({ messageId, fileId, name, size }) {
+      // Gmail gives the same file another id at each look.
+      const key = JSON.stringify([messageId, name, size]);
+      const known = files.get(key);
+      if (known !== undefined) return known;
+      const { data } = messages.Attachments!.get('me', messageId, fileId);
+      const content = utilities.base64Encode(data as unknown as number[]);
+      files.set(key, content);
+      return content;
     },
     headers: (messageId) =>
       missingIsFine(() => messageOf(messages.get('me', messageId, { format: 'metadata' }), text)),

@@ -2,8 +2,8 @@
 
 import type { InboundMessage } from '../domain/mail/inbound/message';
 
-type Message = GoogleAppsScript.Gmail.Schema.Message;
-type Part = GoogleAppsScript.Gmail.Schema.MessagePart;
+export type Message = GoogleAppsScript.Gmail.Schema.Message;
+export type Part = GoogleAppsScript.Gmail.Schema.MessagePart;
 
 export interface ReadMessage extends InboundMessage {
   messageId: string;
@@ -47,7 +47,7 @@ export function messageOf(message: Message, decode: (bytes: number[]) => string)
   };
 }
 
-function allParts(part: Part | undefined): Part[] {
+export function allParts(part: Part | undefined): Part[] {
   return part ? [part, ...(part.parts ?? []).flatMap(allParts)] : [];
 }
 

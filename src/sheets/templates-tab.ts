@@ -18,6 +18,12 @@ type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
 const KEYS = Object.fromEntries(HEADERS.map((header) => [header, header]));
 const SPARE_ROWS = 100;
+const NOTES: Partial<Record<TextHeader, string>> = {
+  Reason: 'Empty: for any reason. For an own day: its name.',
+  Text: 'The words as sent. An empty line makes a paragraph, "- " a list. {{First name|there}} and the like are filled in for each client. To use a Gmail draft, with its formatting, pictures, attachments and Cc: leave its To empty, and write here only Draft: and its subject, such as Draft: Spring letter.',
+  Active: 'No: never used.',
+  Advice: 'What would make a client put the mail aside. Written when mails are made.',
+};
 
 /** A text of the tab, with where it stands. */
 export interface OwnTemplate extends Template {
@@ -84,7 +90,10 @@ export function updateTemplates(tabs: OwnTabs, rows: OwnTemplate[], key: 'advice
 export function layOutTemplates(app: App, sheet: Sheet, rows: number): void {
   const last = rows + SPARE_ROWS;
   ensureSize(sheet, last + 1, HEADERS.length);
-  sheet.getRange(1, 1, 1, HEADERS.length).setValues([[...HEADERS]]);
+  sheet
+    .getRange(1, 1, 1, HEADERS.length)
+    .setValues([[...HEADERS]])
+    .setNotes([HEADERS.map((header) => NOTES[header] ?? '')]);
   sheet.getRange(2, 1, last, HEADERS.length).setNumberFormat('@').setWrap(true).setVerticalAlignment('top');
   const list = (choices: string[]) =>
     app.newDataValidation().requireValueInList(choices, true).setAllowInvalid(true).build();

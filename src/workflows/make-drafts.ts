@@ -73,15 +73,31 @@ export function makeDrafts(
 function rawMessage(mailbox: Mailbox, touch: PlannedTouch): string {
   const wire = touch.thread ? touch.thread.wireId || wireId(mailbox, touch.thread.messageId) : '';
   return buildMessage({
-    from: { address: touch.from ?? mailbox.account() },
+    ...contentOf(mailbox, touch),
     to: [{ address: touch.to, name: touch.name }],
+    cc: touch.cc?.map((address) => ({ address })),
+    headers: touch.headers,
+    ...(wire ? { inReplyTo: wire, references: [wire] } : {}),
+  });
+}
+
+/** A touch as a message but for the people it goes to, with the files of the Gmail draft it was made of. */
+export function contentOf(mailbox: Mailbox, touch: PlannedTouch) {
+  const files = (touch.files ?? []).map((file) => ({
+    type: file.type,
+    filename: file.name,
+    contentId: file.contentId,
+    base64: mailbox.file(file),
+  }));
+  return {
+    from: { address: touch.from ?? mailbox.account() },
     subject: touch.subject,
     text: touch.text,
     html: touch.html,
-    headers: touch.headers,
+    attachments: files.filter((file) => file.contentId === ''),
+    inline: files.filter((file) => file.contentId !== ''),
     boundary: `rekindle-${touch.confirmed}`,
-    ...(wire ? { inReplyTo: wire, references: [wire] } : {}),
-  });
+  };
 }
 
 function wireId(mailbox: Mailbox, messageId: string): string {

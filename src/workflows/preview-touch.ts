@@ -4,18 +4,19 @@ import { buildMessage } from '../domain/mail';
 import { SetUpProblem } from '../domain/set-up-problem';
 import { type PlannedTouch, planTouches } from '../domain/touches';
 import type { MailServices } from './mail-services';
+import { contentOf } from './make-drafts';
 import { planInput, readDesk, type TouchRequest } from './touch-input';
 
 export interface PreviewRequest extends TouchRequest {
   clientIds: [string];
 }
 
-export type Preview = Pick<PlannedTouch, 'client' | 'to' | 'subject' | 'text' | 'html'>;
+export type Preview = Pick<PlannedTouch, 'client' | 'to' | 'cc' | 'subject' | 'text' | 'html'>;
 
 /** The mail of one client. Throws a SetUpProblem with the reason where there would be none. */
 export function previewTouch(services: MailServices, request: PreviewRequest): Preview {
-  const { client, to, subject, text, html } = plannedFor(services, request);
-  return { client, to, subject, text, html };
+  const { client, to, cc, subject, text, html } = plannedFor(services, request);
+  return { client, to, cc, subject, text, html };
 }
 
 /** Sends the mail of one client to the account itself, with a mark in the subject. */
@@ -24,13 +25,10 @@ export function sendTest(services: MailServices, request: PreviewRequest): { to:
   const { mailbox } = services;
   const to = mailbox.account();
   const raw = buildMessage({
-    from: { address: touch.from ?? to },
+    ...contentOf(mailbox, touch),
     to: [{ address: to }],
     subject: `[Test for ${touch.client}] ${touch.subject}`,
-    text: touch.text,
-    html: touch.html,
     headers: [],
-    boundary: `rekindle-${touch.confirmed}`,
   });
   mailbox.sendDraft(mailbox.createDraft(raw).draftId);
   return { to };

@@ -3,6 +3,7 @@
 import type { ListKey } from '../lists/columns';
 import type { Reason } from '../reasons';
 import type { Touch } from '../touches/log';
+import type { DraftText } from './draft-text';
 
 /** The touches of the method, and the texts that stand in for one of them. */
 export type TemplateTouch =
@@ -48,6 +49,10 @@ export interface Template {
   text: string;
   active: boolean;
   origin: 'built-in' | 'owner';
+  /** The Gmail draft whose words these are. */
+  draft?: DraftText;
+  /** Why the text can be sent to nobody. */
+  fault?: string;
 }
 
 /** The touches as the tab names them, in the order of the tab. */

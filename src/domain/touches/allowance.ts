@@ -4,16 +4,18 @@ import { sentOn } from './pace';
 import type { PlanInput } from './plan-input';
 import type { Stop } from './stop-rules';
 
-/** Tells of each next mail, asked one after the other, whether it must wait for another day. */
-export function allowance(input: PlanInput): () => Stop | undefined {
+/** Tells of each next mail, asked one after the other, whether it must wait for another day. Google counts recipients. */
+export function allowance(input: PlanInput): (recipients?: number) => Stop | undefined {
   if (input.anyDay) return () => undefined;
   const { settings, quotaLeft, log, sender, today, dayOf } = input;
   const capLeft = settings.mailsPerDay - sentOn(log, sender.account, today, dayOf);
   let taken = 0;
-  return () => {
+  let reached = 0;
+  return (recipients = 1) => {
     if (taken >= capLeft) return dailyCap(settings.mailsPerDay);
-    if (taken >= quotaLeft) return QUOTA;
+    if (reached + recipients > quotaLeft) return QUOTA;
     taken++;
+    reached += recipients;
     return undefined;
   };
 }

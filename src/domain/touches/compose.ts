@@ -2,6 +2,7 @@
 
 import {
   appendFooter,
+  hasPostalAddress,
   type MergeFields,
   merge,
   normaliseText,
@@ -10,6 +11,7 @@ import {
   unsubscribeHeaders,
 } from '../mail';
 import { type Template, templateMark } from '../templates';
+import type { DraftFile } from '../templates/draft-text';
 import type { ClientCase } from './client-case';
 import { canonicalOrNone } from './do-not-contact-list';
 import { hasLeft, type LogRow } from './log';
@@ -31,6 +33,11 @@ export interface Composition {
   /** Nothing but those lines. */
   isEmpty: boolean;
   html: string;
+  /** The words are those of a Gmail draft. */
+  isDraft: boolean;
+  /** Who gets a copy: as the Gmail draft says that is the text. */
+  cc: readonly string[];
+  files: readonly DraftFile[];
   headers: [name: string, value: string][];
   thread: ThreadWish | null;
   /** What the Touch Log says of the text, by which the same words are known again. */
@@ -48,18 +55,24 @@ export function compose(c: ClientCase, template: Template, fields: MergeFields):
   const body = merge(template.text, fields, 'text');
   const first = touch === 3 ? threadOf(c) : undefined;
   const words = normaliseText(body.text);
-  const signed = [words, (sender.signature ?? '').trim()].filter((part) => part !== '').join('\n\n');
+  // A Gmail draft may have it already.
+  const signature = hasPostalAddress(words, sender.signature ?? '') ? '' : (sender.signature ?? '').trim();
+  const signed = [words, signature].filter((part) => part !== '').join('\n\n');
   const text = appendFooter(signed, {
     optOutLine: sender.optOutLine,
     company: sender.myCompany,
     postalAddress: sender.postalAddress,
   });
-  const used = first ? [body] : [subject, body];
+  const rich = template.draft?.html ? merge(template.draft.html, fields, 'html') : undefined;
+  const used = [...(first ? [] : [subject]), body, ...(rich ? [{ ...rich, hints: [] }] : [])];
   return {
     subject: first ? `Re: ${first.subject.replace(/^(re:\s*)+/i, '')}` : subject.text,
     text,
     isEmpty: words === '',
-    html: textToHtml(text),
+    html: rich ? withBelow(rich.text, text.trim().slice(words.trim().length).trim()) : textToHtml(text),
+    isDraft: template.draft !== undefined,
+    cc: template.draft?.cc ?? [],
+    files: template.draft?.files ?? [],
     headers: [
       ['X-Rekindle-Key', c.key],
       ...unsubscribeHeaders(sender.from ?? sender.account, touchToken(c.key), sender.ownHttpsAddress),
@@ -74,11 +87,24 @@ export function compose(c: ClientCase, template: Template, fields: MergeFields):
       used.map((one) => one.blank),
       String,
     ),
-    faults: unique(
-      used.map((one) => [...one.faults, ...one.hints]),
-      String,
-    ),
+    faults: unique([faultsOf(c, template), ...used.map((one) => [...one.faults, ...one.hints])], String),
   };
+}
+
+/** What stands beneath the words, beneath the HTML of a draft too. */
+function withBelow(html: string, below: string): string {
+  if (below === '') return html;
+  const end = /<\/body\s*>/i.exec(html)?.index ?? html.length;
+  return html.slice(0, end) + textToHtml(below) + html.slice(end);
+}
+
+function faultsOf({ facts, candidate }: ClientCase, { draft, fault }: Template): string[] {
+  const stopped = (draft?.cc ?? []).flatMap((email) => {
+    const who = { ...candidate, clientId: '', client: '', identities: [], cells: { email } };
+    const held = facts.doNotContact.holdsBack(who);
+    return held === '' ? [] : [`Its Cc cannot be: ${held}`];
+  });
+  return fault ? [fault, ...stopped] : stopped;
 }
 
 /** The first note of this round as it left this mailbox for this address. */

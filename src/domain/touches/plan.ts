@@ -1,6 +1,7 @@
 // The plan: who may get the touch, with which words, and who is withheld and why.
 
 import type { Day } from '../day';
+import type { DraftFile } from '../templates/draft-text';
 import { allowance } from './allowance';
 import { type Candidate, cell } from './candidate';
 import { type ClientCase, planFacts } from './client-case';
@@ -29,6 +30,9 @@ export interface PlannedTouch {
   subject: string;
   text: string;
   html: string;
+  /** Who gets a copy; none when absent. */
+  cc?: readonly string[];
+  files?: readonly DraftFile[];
   /** Another address of the mailbox that it comes from; the account's own when absent. */
   from?: string;
   /** X-Rekindle-Key and the way out. */
@@ -36,7 +40,7 @@ export interface PlannedTouch {
   thread: ThreadWish | null;
   /** What the log says of the text, by which the same words are known again. */
   template: string;
-  /** Changes with every letter of address, name, subject, text and another From. */
+  /** Changes with every letter of address, name, subject, text, another From, and what a Gmail draft adds. */
   confirmed: string;
   /** The day of the plan, by which years and months in the text were counted. */
   plannedOn: Day;
@@ -98,7 +102,7 @@ function asABatch(judged: Judged[]): Judged[] {
 /** Quota and daily cap leave the foot of the list for another day. */
 function withinToday(input: PlanInput, judged: Judged[]): Judged[] {
   const next = allowance(input);
-  return judged.map((one) => (one.stop ? one : { ...one, stop: next() }));
+  return judged.map((one) => (one.stop ? one : { ...one, stop: next(1 + (one.mail?.cc.length ?? 0)) }));
 }
 
 function inOneBatch(input: PlanInput, judged: Judged[]): TouchPlan {
@@ -118,9 +122,9 @@ function inOneBatch(input: PlanInput, judged: Judged[]): TouchPlan {
 function planned(c: ClientCase, mail: Composition, plannedOn: Day): PlannedTouch {
   const { clientId, client } = c.candidate;
   const name = cell(c.candidate, 'contact') || client;
-  const { subject, text, html, headers, thread, template } = mail;
+  const { subject, text, html, cc, files, headers, thread, template } = mail;
   const { from } = c.facts.input.sender;
-  const seen = [c.address, name, subject, text, ...(from ? [from] : [])];
+  const seen = [c.address, name, subject, text, ...(from ? [from] : []), ...draftParts(mail)];
   return {
     key: c.key,
     clientId,
@@ -133,10 +137,17 @@ function planned(c: ClientCase, mail: Composition, plannedOn: Day): PlannedTouch
     text,
     html,
     ...(from ? { from } : {}),
+    ...(cc.length > 0 ? { cc } : {}),
+    ...(files.length > 0 ? { files } : {}),
     headers,
     thread,
     template,
     confirmed: digest(JSON.stringify(seen)),
     plannedOn,
   };
+}
+
+/** What tells a mail made of a Gmail draft from another with the same words. */
+function draftParts({ cc, files, html, isDraft }: Composition): unknown[] {
+  return isDraft ? [html, cc, files.map(({ name, type, size }) => [name, type, size])] : [];
 }
