@@ -75,6 +75,18 @@ export function appendLog(tabs: OwnTabs, rows: LogRow[]): void {
   sheet.getRange(top, 1, block.length, width).setValues(block);
 }
 
+/** Adds one row by itself: Google finds the end at that moment, so it needs no lock. */
+export function appendOne(tabs: OwnTabs, row: LogRow): void {
+  const sheet = tabs.find('log');
+  if (!sheet || sheet.getLastRow() === 0) return;
+  const at = columnsNow(sheet);
+  // A row made by appending has no formats.
+  if (sheet.getLastRow() === sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), 10);
+  const cells: Written[] = Array.from({ length: Math.max(...Object.values(at)) + 1 }, () => '');
+  for (const column of LOG_COLUMNS) cells[at[column.key]] = written(column, row);
+  sheet.appendRow(cells);
+}
+
 /**
  * Writes the given columns of rows that stand in the log, found by their Touch Key as it stands now: people sort
  * while code runs. Of several mails with one key the lowest is meant; calls that share a key, also with a mail, are
@@ -91,13 +103,55 @@ export function updateLog(tabs: OwnTabs, rows: LogRow[], keys: (keyof LogRow)[])
     .map((row) => ({ row, number: rowOf.get(nameOf(row.key, row.state, row.at)) ?? 0 }))
     .filter((one) => one.number > 0)
     .sort((a, b) => a.number - b.number);
-  for (const run of runsOf(placed, (one) => one.number)) {
-    for (const block of runsOf(columns, (one) => one.index)) {
-      const values = run.map(({ row }) => block.map(({ column }) => written(column, row)));
-      sheet.getRange(run[0].number, block[0].index + 1, run.length, block.length).setValues(values);
-    }
+  const runs = runsOf(placed, (one) => one.number);
+  for (const block of runsOf(columns, (one) => one.index)) {
+    if (runs.length > FEW_RUNS) for (const one of block) writeScattered(sheet, one, placed);
+    else for (const run of runs) writeRun(sheet, run, block);
   }
   return placed.map(({ row }) => row);
+}
+
+interface Placed {
+  row: LogRow;
+  /** In the sheet, from 1. */
+  number: number;
+}
+
+interface PlacedColumn {
+  column: LogColumn;
+  /** From 0. */
+  index: number;
+}
+
+/** More rows that stand apart are not written one by one. */
+const FEW_RUNS = 3;
+
+function writeRun(sheet: Sheet, run: Placed[], block: PlacedColumn[]): void {
+  const values = run.map(({ row }) => block.map(({ column }) => written(column, row)));
+  sheet.getRange(run[0].number, block[0].index + 1, run.length, block.length).setValues(values);
+}
+
+/**
+ * One column of rows that stand apart: value by value where few differ; a hidden column, in which nobody types, with
+ * what is between them; else row by row.
+ */
+function writeScattered(sheet: Sheet, { column, index }: PlacedColumn, placed: Placed[]): void {
+  const groups = new Map<string, { value: Written; cells: string[] }>();
+  for (const { row, number } of placed) {
+    const value = written(column, row);
+    const group = groups.get(String(value)) ?? { value, cells: [] };
+    group.cells.push(`${columnLetter(index + 1)}${number}`);
+    groups.set(String(value), group);
+  }
+  if (groups.size <= placed.length / 2)
+    for (const { value, cells } of groups.values()) sheet.getRangeList(cells).setValue(value);
+  else if (column.hidden) {
+    const top = placed[0].number;
+    const range = sheet.getRange(top, index + 1, placed[placed.length - 1].number - top + 1, 1);
+    const values = range.getValues();
+    for (const { row, number } of placed) values[number - top] = [written(column, row)];
+    range.setValues(values);
+  } else for (const one of placed) writeRun(sheet, [one], [{ column, index }]);
 }
 
 /** Up to here headers and keys are read together with all that is between them, in one call; beyond apart. */
