@@ -6,6 +6,7 @@ import { check, help, lookForAnswers, openMenu, refresh, showSidebar, sort } fro
 import { builtInTexts, builtInWords } from './runtime/built-in-data';
 import { googleClock } from './runtime/clock';
 import { documentLock } from './runtime/lock';
+import { guarded } from './runtime/permissions';
 import { documentMemory } from './runtime/properties';
 import { projectTriggers } from './runtime/triggers';
 import { openBook } from './sheets/book';
@@ -53,12 +54,12 @@ function mailServices(): away.TriggerServices {
     ...services(),
     // Made when a call first asks for it, so that everything else works where Gmail was refused.
     get mailbox() {
-      return gmailMailbox(Gmail!, MailApp, Session, Utilities);
+      return guarded(gmailMailbox(Gmail!, MailApp, Session, Utilities), ScriptApp);
     },
     memory: documentMemory(PropertiesService),
     builtInTexts: builtInTexts(HtmlService),
     inboundWords: builtInWords(HtmlService),
-    triggers: projectTriggers(ScriptApp),
+    triggers: guarded(projectTriggers(ScriptApp), ScriptApp),
   };
 }
 

@@ -28,7 +28,7 @@ export function ConfirmStep({ job, sheet }: { job: SendJob; sheet: OpenSheet }) 
             ['Mails', String(due.length)],
             ['What', touch.text],
             ['From', mailbox],
-            ['Google lets this mailbox send today', String(quotaLeft)],
+            ['Google lets this mailbox send today', quotaLeft === null ? 'Not known' : String(quotaLeft)],
           ]}
         />
         {due.length > 0 && saysOf(choice, perDay, mailbox).map((words) => <p key={words}>{words}</p>)}

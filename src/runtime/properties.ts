@@ -4,6 +4,8 @@ export interface DocumentMemory {
   /** A value as it was kept, or null. */
   get<T>(key: string): T | null;
   set(key: string, value: unknown): void;
+  /** Forgets everything. */
+  clear(): void;
 }
 
 export function documentMemory(service: GoogleAppsScript.Properties.PropertiesService): DocumentMemory {
@@ -16,5 +18,6 @@ export function documentMemory(service: GoogleAppsScript.Properties.PropertiesSe
     set(key, value) {
       properties.setProperty(key, JSON.stringify(value));
     },
+    clear: () => void properties.deleteAllProperties(),
   };
 }

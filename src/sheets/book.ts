@@ -19,6 +19,7 @@ import { layOutReasons, reasonChoices } from './reasons-tab';
 import { type Selected, selected } from './selection';
 import { readSettingCells, writeSettingCells } from './settings-tab';
 import { readGrid } from './sources';
+import { startClean } from './start-clean';
 import { layOutStart } from './start-tab';
 import { readState, writeState } from './state-tab';
 import type { TabKey } from './tab-names';
@@ -75,6 +76,8 @@ export interface Book<Choices> {
   writeNotes(list: ListKey, snapshot: ListSnapshot, key: string, notes: ReadonlyMap<number, string>): void;
   /** The columns as they stand, to be remembered. */
   seenColumns(list: ListKey, snapshot: ListSnapshot): SeenColumn[];
+  /** Takes the clients out of a copied sheet; see start-clean.ts. */
+  startClean(headerRows: Readonly<Record<ListKey, number>>): void;
   writeDataCheck(check: DataCheck): void;
   /** Shows the tab, or hides it while there is nothing in it. */
   showTab(key: TabKey, shown: boolean): void;
@@ -135,6 +138,10 @@ export function openBook<Choices>(app: App): Book<Choices> {
     writeCells: (list, snapshot, cells, isOurs) => writeCells(tabs.ensure(list), snapshot, cells, isOurs),
     writeNotes: (list, snapshot, key, notes) => writeNotes(tabs.ensure(list), snapshot, key, notes),
     seenColumns: (list, snapshot) => seenColumns(list, snapshot),
+    startClean(headerRows) {
+      startClean(tabs, headerRows);
+      tabs = ownTabs(spreadsheet, {});
+    },
     writeDataCheck: (check) => writeDataCheck(tabs, check),
     showTab: (key, shown) => showOrHide(tabs.ensure(key), shown),
     show: (key) => void tabs.find(key)?.activate(),

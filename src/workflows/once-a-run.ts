@@ -29,6 +29,10 @@ export function onceARun(services: MailServices): MailServices {
         marks.set(key, value);
         memory.set(key, value);
       },
+      clear() {
+        marks.clear();
+        memory.clear();
+      },
     },
     mailbox: {
       ...mailbox,

@@ -2,6 +2,7 @@
 
 import { SetUpProblem } from '../domain/set-up-problem';
 import { type LogMark, type LogRow, mailboxesShort, markRebuilt } from '../domain/touches';
+import { hasLeft } from '../domain/touches/log';
 import { leftFromHere } from '../domain/touches/mail-labels';
 import { rebuiltLine } from '../domain/touches/rebuild';
 import type { Found } from '../domain/touches/settle';
@@ -115,7 +116,7 @@ function sentMails({ mailbox }: MailServices, rows: LogRow[], mark: LogMark | nu
   // The search lags behind: what has just left is listed.
   const listed = before === null ? mailbox.lastSent(JUST_SENT) : [];
   const searched = mailbox.search(`(in:sent OR in:scheduled) ${range}`, true);
-  const known = new Set(rows.map((row) => row.messageId));
+  const known = new Set(rows.filter(hasLeft).map((row) => row.messageId));
   const ids = [...new Set([...listed, ...searched].map((one) => one.messageId))].filter(
     (id) => !known.has(id),
   );
