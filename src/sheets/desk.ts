@@ -13,9 +13,9 @@ import {
   readDoNotContact,
 } from './do-not-contact-tab';
 import { readShownList, type ShownRow } from './list-shown';
-import { appendLog, type LogTab, layOutLog, readLog, updateLog } from './log-tab';
-import { addOffers, layOutOffers, readOffers } from './offers-tab';
+import { appendLog, appendOne, type LogTab, layOutLog, readLog, updateLog } from './log-tab';
 import { type MetricsDesk, metricsDesk } from './metrics-desk';
+import { addOffers, layOutOffers, readOffers } from './offers-tab';
 import { ownTabs } from './own-tabs';
 import { addReasons, type ReasonLine, readReasons } from './reasons-tab';
 import type { TabKey } from './tab-names';
@@ -35,6 +35,8 @@ export interface Desk extends TeamDesk, MetricsDesk {
   list(list: ListKey, seen: SeenColumn[]): ShownRow[];
   log(): LogTab;
   appendLog(rows: LogRow[]): void;
+  /** Without lock. */
+  appendOne(row: LogRow): void;
   /** Returns the rows that still stand in the log and were written. */
   updateLog(rows: LogRow[], keys: (keyof LogRow)[]): LogRow[];
   templates(): OwnTemplate[];
@@ -73,6 +75,7 @@ export function openDesk(app: App, ids: Record<string, number>): Desk {
     list: (list, seen) => readShownList(tabs.find(list), list, seen),
     log: () => readLog(tabs, toCell),
     appendLog: (rows) => appendLog(tabs, rows),
+    appendOne: (row) => appendOne(tabs, row),
     updateLog: (rows, keys) => updateLog(tabs, rows, keys),
     templates: () => readTemplates(tabs, toCell),
     addTemplates: (texts) => addTemplates(tabs, texts),

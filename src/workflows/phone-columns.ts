@@ -8,10 +8,11 @@ import { type Again, dated, linesFor, type TypedCells } from '../domain/touches/
 import type { CellChange } from '../sheets/list-cells';
 import { appendLogged, loggedRow, releaseDates } from './log-touch';
 import type { MailServices } from './mail-services';
+import { prepareDesk } from './prepare-desk';
 import { updateStanding } from './update-standing';
 import { readWork, type WorkClient, type WorkView } from './work-view';
 
-interface TypedLine extends TypedCells {
+export interface TypedLine extends TypedCells {
   client: WorkClient;
   onToday: boolean;
   /** Sheet row, from 1. */
@@ -30,8 +31,12 @@ export function sweepPhone(services: MailServices): { taken: number } {
 
 /** The same under the lock. Returns how many cells' lines were taken over; `view` is old then. */
 export function sweepNow(services: MailServices, view: WorkView): number {
-  const typed = typedLines(view);
+  const typed = typedLines(view).filter(({ log, again }) => log !== '' || again !== '');
   if (typed.length === 0) return 0;
+  if (view.desk.isIncomplete()) {
+    prepareDesk(services);
+    return sweepNow(services, readWork(services));
+  }
   const sweptAt = services.memory.get<number>('sweptAt') ?? 0;
   const now = Math.floor(services.clock.now() / 1000) * 1000;
   const { rows, again, put } = taken(view, typed, now, sweptAt);
@@ -84,7 +89,8 @@ export function dateLine(view: WorkView, row: LogRow, day: Day | ''): void {
   writeAgain(view, [dated(line ?? row, day)]);
 }
 
-function typedLines(view: WorkView): TypedLine[] {
+/** Every line of the lists and of Today, also those where nothing is typed. */
+export function typedLines(view: WorkView): TypedLine[] {
   const fromLists = view.clients.map((client) => ({
     client,
     log: String(client.cells['log'] ?? '').trim(),
@@ -97,7 +103,7 @@ function typedLines(view: WorkView): TypedLine[] {
     const client = byId.get(clientId);
     return client ? [{ client, log, again, onToday: true, number }] : [];
   });
-  return [...fromLists, ...fromToday].filter(({ log, again }) => log !== '' || again !== '');
+  return [...fromLists, ...fromToday];
 }
 
 /** Empties what was taken over, where it still stands: rows are looked up again, since people sort. */

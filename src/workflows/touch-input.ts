@@ -50,7 +50,11 @@ export interface TouchView {
 
 /** Reads the sheet; the mailbox is asked separately. */
 export function readDesk(services: MailServices, list: ListKey): TouchView {
-  const picture = readAndScore(services);
+  return viewOf(services, readAndScore(services), list);
+}
+
+/** The same with the sources as they were read just now. */
+export function viewOf(services: MailServices, picture: Picture, list: ListKey): TouchView {
   const desk = services.openDesk(picture.state.tabs);
   return {
     picture,

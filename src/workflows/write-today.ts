@@ -1,0 +1,129 @@
+// Writing the Today tab: what is due, mine first, with the words to say; what was done today stays in grey.
+
+import type { Day } from '../domain/day';
+import type { ListKey } from '../domain/lists/columns';
+import { isMine, nextDue, type TodayItem, textOfStep, textToSay } from '../domain/today';
+import { againDay, outcomeNamed } from '../domain/touches/logging';
+import type { PlacedLine, TodayLine } from '../sheets/today-tab';
+import { sayInput } from './client-card';
+import type { MailServices } from './mail-services';
+import { once } from './once-a-run';
+import { sweepNow } from './phone-columns';
+import { type Picture, readAndScore } from './read-and-score';
+import { namesOf, workOfToday } from './today';
+import { candidatesOf, viewOf } from './touch-input';
+import { readWork, type WorkView } from './work-view';
+
+/** More than a person does in a day is no help. */
+const MOST_LINES = 30;
+
+/**
+ * Takes in what was typed, then writes the tab. To be called under the lock.
+ * @param picture what was read of the sources just now; read anew when absent
+ */
+export function writeToday(services: MailServices, picture?: Picture): void {
+  let view = readWork(services);
+  if (sweepNow(services, view) > 0) view = readWork(services);
+  const { all, due } = workOfToday(services, view);
+  const names = namesOf(services, view);
+  const mine = (item: TodayItem) => isMine(item, names);
+  const ordered = [...due.filter(mine), ...due.filter((item) => !mine(item))];
+  const before = view.desk.today();
+  const lines = ordered.slice(0, MOST_LINES).map(lineOf(services, view, picture));
+  const kept = withTyped(lines, before, view);
+  const room = Math.max(0, MOST_LINES - kept.length);
+  const empty = emptyWords(nextDue(all, view.facts.input.today), services.book.locale());
+  view.desk.writeToday([...kept, ...doneToday(before, view).slice(0, room)], empty);
+  if (view.state.tabs['today'] === undefined) rememberTab(services, view);
+}
+
+function rememberTab({ book }: MailServices, { desk }: WorkView): void {
+  // Read again: the sweep may have written to it.
+  const state = book.readState();
+  book.writeState({ ...state, tabs: { ...state.tabs, ...desk.ids() } });
+}
+
+function lineOf(services: MailServices, view: WorkView, picture?: Picture): (item: TodayItem) => TodayLine {
+  const read = once(() => picture ?? readAndScore(services));
+  const sayer = once(() => ({ dormant: sayOf('dormant'), growth: sayOf('growth') }));
+  const sayOf = (list: ListKey) => {
+    const desk = viewOf(services, read(), list);
+    const candidates = new Map(candidatesOf(desk, list).map((one) => [one.clientId, one]));
+    return { candidates, input: sayInput(services, desk) };
+  };
+  const clients = new Map(view.clients.map((one) => [one.clientId, one]));
+  return (item) => {
+    const client = clients.get(item.clientId);
+    const { candidates, input } = sayer()[item.list];
+    const candidate = candidates.get(item.clientId);
+    const says = client && candidate && SPOKEN.has(item.kind);
+    const say = says ? textToSay(candidate, ...textOfStep(candidate, client.stands), input) : '';
+    const todo = item.who.trim() === '' ? item.todo : `${item.todo} (${item.who})`;
+    return {
+      ...EMPTY_LINE,
+      client: item.client,
+      phone: String(client?.cells['phone'] ?? ''),
+      todo,
+      say: say || item.why,
+      clientId: item.clientId,
+      list: item.list,
+    };
+  };
+}
+
+/** Work that is held by a text. */
+const SPOKEN = new Set<TodayItem['kind']>(['answer', 'date', 'call', 'note']);
+
+const EMPTY_LINE: TodayLine = {
+  client: '',
+  phone: '',
+  todo: '',
+  say: '',
+  log: '',
+  again: '',
+  clientId: '',
+  list: '',
+  done: '',
+};
+
+/** A word that nobody can read waits in its line for the person who typed it. */
+function withTyped(lines: TodayLine[], before: PlacedLine[], { facts }: WorkView): TodayLine[] {
+  const { today, settings } = facts.input;
+  const isRead = ({ log, again }: TodayLine) =>
+    (log === '' || outcomeNamed(log) !== undefined) &&
+    (again === '' || againDay(again, today, settings.working) !== undefined);
+  const typed = before.filter((line) => !isRead(line));
+  const kept = lines.map((line) => {
+    const { log = '', again = '' } = typed.find((one) => one.clientId === line.clientId) ?? {};
+    return { ...line, log, again };
+  });
+  const shown = new Set(lines.map((line) => line.clientId));
+  return [...kept, ...typed.filter((line) => !shown.has(line.clientId))];
+}
+
+/** The lines whose client was called today, in grey. */
+function doneToday(before: PlacedLine[], { clients, facts }: WorkView): TodayLine[] {
+  const { today, dayOf } = facts.input;
+  const done = new Map(
+    clients.flatMap(({ clientId, own }) => {
+      const rows = own.filter((row) => row.state === 'Logged' && dayOf(row.at) === today);
+      return rows.length > 0 ? [[clientId, rows[rows.length - 1].outcome] as const] : [];
+    }),
+  );
+  return before
+    .filter(
+      (line, i) => done.has(line.clientId) && before.findIndex((one) => one.clientId === line.clientId) === i,
+    )
+    .map(({ number: _, ...line }) => ({ ...line, log: '', again: '', done: done.get(line.clientId) ?? '' }));
+}
+
+/** 'Nothing is due. Next: Thursday, 6.' */
+function emptyWords(next: { day: Day; count: number } | null, locale: string): string {
+  if (!next) return 'Nothing is due.';
+  const tag = locale.replace('_', '-');
+  const weekday = new Date(`${next.day}T00:00:00Z`).toLocaleDateString(tag, {
+    weekday: 'long',
+    timeZone: 'UTC',
+  });
+  return `Nothing is due. Next: ${weekday}, ${next.count}.`;
+}
