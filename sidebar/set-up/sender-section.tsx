@@ -5,13 +5,15 @@ import type { SetUpResult } from '../../src/api';
 import { Button } from '../ui/button';
 import { Pick } from '../ui/pick';
 import { TextField } from '../ui/text-field';
+import { Tick } from '../ui/tick';
 import { REGION_LABELS } from '../words/settings';
-import { REGIONS_IN_ORDER, type Sender, senderOf } from './sender';
+import { REGIONS_IN_ORDER, type Sender, saved, senderOf } from './sender';
 import type { SetUpPlace } from './use-set-up';
 
 export function SenderSection({ place, setUp }: { place: SetUpPlace; setUp: SetUpResult }) {
   const [sender, setSender] = useState(senderOf(setUp));
-  const set = (part: keyof Sender) => (value: string) => setSender({ ...sender, [part]: value });
+  const set = (part: keyof Omit<Sender, 'couldSayNo'>) => (value: string) =>
+    setSender({ ...sender, [part]: value });
   return (
     <details>
       <summary>You, the sender</summary>
@@ -39,7 +41,27 @@ export function SenderSection({ place, setUp }: { place: SetUpPlace; setUp: SetU
         onPick={set('region')}
         hint="Decides which mail rules are checked."
       />
-      <Button label="Save the sender" onClick={() => place.save({ sender })}>
+      {(sender.region === 'EU' || sender.region === 'UK') && (
+        <Tick
+          label="My clients were told that they could say no to mails when we took their address"
+          checked={sender.couldSayNo}
+          onTick={(couldSayNo) => setSender({ ...sender, couldSayNo })}
+        />
+      )}
+      <TextField
+        label="Your signature"
+        value={sender.signature}
+        onType={set('signature')}
+        rows={3}
+        hint="Stands under the text of every mail, above the opt-out line."
+      />
+      <TextField
+        label="Send as"
+        value={sender.sendAs}
+        onType={set('sendAs')}
+        hint="Another address of your Gmail, as set up there. Empty: the address of your account."
+      />
+      <Button label="Save the sender" onClick={() => place.save(saved(sender))}>
         Save
       </Button>
     </details>

@@ -1,6 +1,6 @@
 // The sender as set.
 
-import type { SetUpResult } from '../../src/api';
+import type { SetUpRequest, SetUpResult } from '../../src/api';
 import { REGION_LABELS, SETTING } from '../words/settings';
 
 type Region = keyof typeof REGION_LABELS;
@@ -12,6 +12,10 @@ export interface Sender {
   address: string;
   phone: string;
   region: string;
+  signature: string;
+  sendAs: string;
+  /** In the EU and the UK: everybody was told that they could say no. */
+  couldSayNo: boolean;
 }
 
 export function senderOf({ settings }: SetUpResult): Sender {
@@ -23,5 +27,18 @@ export function senderOf({ settings }: SetUpResult): Sender {
     address: text(SETTING.address),
     phone: text(SETTING.phone),
     region: REGIONS_IN_ORDER.find((one) => one.toLowerCase() === region) ?? 'Other',
+    signature: text(SETTING.signature),
+    sendAs: text(SETTING.sendAs),
+    couldSayNo: /^yes$/i.test(text(SETTING.couldSayNo)),
   };
+}
+
+/** What is to be saved of it; the signature, the other address and the EU's question are settings like any other. */
+export function saved({ signature, sendAs, couldSayNo, ...sender }: Sender): SetUpRequest {
+  const settings = {
+    [SETTING.signature]: signature,
+    [SETTING.sendAs]: sendAs.trim(),
+    [SETTING.couldSayNo]: couldSayNo ? 'Yes' : '',
+  };
+  return { sender, settings };
 }

@@ -12,6 +12,9 @@ export const SETTING = {
   company: 'My company',
   address: 'My postal address',
   phone: 'My phone',
+  signature: 'My signature',
+  sendAs: 'Send as',
+  couldSayNo: 'Clients could say no',
   region: 'Region',
 } as const;
 

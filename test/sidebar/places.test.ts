@@ -233,9 +233,17 @@ describe('Set-up', () => {
     await page.fill('Your business', 'Vale Cleaning');
     await page.fill('Your postal address', '1 Mill Lane\nYork');
     await page.fill('Where you do business', 'UK');
+    await page.click('My clients were told that they could say no to mails when we took their address');
+    await page.fill('Your signature', 'Rosa Vale\nOpen Mondays');
+    await page.fill('Send as', ' rosa@vale.example ');
     await page.click('Save the sender');
     await page.answer('setUp', UNDERSTOOD);
     expect(page.lastRequest()).toEqual({
+      settings: {
+        'My signature': 'Rosa Vale\nOpen Mondays',
+        'Send as': 'rosa@vale.example',
+        'Clients could say no': 'Yes',
+      },
       sender: {
         name: 'Rosa Vale',
         company: 'Vale Cleaning',
