@@ -40,7 +40,9 @@ import { type PlaybookAnswer, writePlaybook } from './workflows/playbook';
 import { type ListPreview, previewLists } from './workflows/preview-lists';
 import { type Preview, type PreviewRequest, previewTouch, sendTest } from './workflows/preview-touch';
 import { type RebuildRequest, rebuildLog } from './workflows/rebuild-log';
+import { refreshMetrics } from './workflows/refresh-metrics';
 import { type ResolveRequest, resolveTouch } from './workflows/resolve-touch';
+import { type ResultsAnswer, results } from './workflows/results';
 import { selectedClient, selectedClients } from './workflows/selected-clients';
 import { type ReviewedResult, sendReviewedDrafts } from './workflows/send-reviewed-drafts';
 import { type SendRequest, type SendResult, sendTouches } from './workflows/send-touches';
@@ -70,6 +72,7 @@ export type {
   OpenSheet,
   PlaybookAnswer,
   Preview,
+  ResultsAnswer,
   ReviewedResult,
   SendRequest,
   SendResult,
@@ -96,6 +99,9 @@ const API = {
   previewNewerSales: (services: Services, request: NewerSalesRequest) => previewNewerSales(services, request),
   /** Takes them in, or leaves them out, and builds. */
   useNewerSales: (services: Services, request: NewerSalesRequest) => useNewerSales(services, request),
+  /** The numbers that matter, the week against the goal, what to fix. */
+  results: (services: Services, request: { window?: string }) => results(services, request ?? {}),
+  refreshMetrics: (services: MailServices) => refreshMetrics(services),
   sort: (services: Services, request: { by: SortBy }) => sortLists(services, request),
   mergeClients: (services: Services, request: MergeRequest) => mergeClients(services, request),
   assignClients: (services: Services, request: AssignRequest) => assignClients(services, request),

@@ -27,6 +27,7 @@ import * as newer from './workflows/newer-sales';
 import * as plan from './workflows/plan-touches';
 import * as playbook from './workflows/playbook';
 import * as rebuild from './workflows/rebuild-log';
+import * as metrics from './workflows/refresh-metrics';
 import * as doubt from './workflows/resolve-touch';
 import * as scores from './workflows/score-clients';
 import * as reviewed from './workflows/send-reviewed-drafts';
@@ -76,7 +77,7 @@ export function openSidebar(): void {
 }
 
 export function menuRefresh(): void {
-  refresh(SpreadsheetApp, HtmlService, services());
+  refresh(SpreadsheetApp, HtmlService, mailServices());
 }
 
 export function menuSort(): void {
@@ -104,6 +105,11 @@ export function sidebarCall(name: string, request: string): string {
 
 export function setUp(request?: start.SetUpRequest): string {
   return json(start.setUp(services(), request ?? {}));
+}
+
+/** Brings lists and numbers up to date and answers with every figure by name. */
+export function refreshMetrics(): string {
+  return json(metrics.refreshMetrics(mailServices()));
 }
 
 export function buildLists(request?: { asOf?: string }): string {

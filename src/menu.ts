@@ -1,10 +1,10 @@
 // The menu of the sheet and what its items do.
 
 import { SetUpProblem } from './domain/set-up-problem';
-import { buildLists } from './workflows/build-lists';
 import { checkReplies, repliesText } from './workflows/check-replies';
 import { checkSetUp, reportText } from './workflows/check-set-up';
 import type { MailServices } from './workflows/mail-services';
+import { refreshAll } from './workflows/refresh-metrics';
 import type { Services } from './workflows/services';
 import { sortLists } from './workflows/sort-lists';
 
@@ -28,7 +28,7 @@ export function showSidebar(ui: Ui, html: GoogleAppsScript.HTML.HtmlService): vo
 }
 
 /** Refreshes with a word at the start and the headline at the end. Before the first list, the guided start opens. */
-export function refresh(app: App, html: GoogleAppsScript.HTML.HtmlService, services: Services): void {
+export function refresh(app: App, html: GoogleAppsScript.HTML.HtmlService, services: MailServices): void {
   if (!services.book.hasTab('dormant')) {
     showSidebar(app.getUi(), html);
     return;
@@ -36,7 +36,7 @@ export function refresh(app: App, html: GoogleAppsScript.HTML.HtmlService, servi
   const sheet = app.getActive();
   sheet.toast('Reading your sheet...', 'Rekindle', 30);
   telling(app, () => {
-    const { messages } = buildLists(services);
+    const { messages } = refreshAll(services).built;
     sheet.toast(messages[0], 'Lists are up to date', 10);
   });
 }

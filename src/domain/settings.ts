@@ -167,6 +167,27 @@ export const SETTINGS = {
     'names with a day, such as Lost & Found Client Day: 12 March',
     true,
   ),
+  commissionPercent: wholeNumber(
+    'Commission (%)',
+    'For Metrics: what a lost client costs your salespeople, of its revenue.',
+    1,
+    100,
+    '',
+  ),
+  referralsLost: wholeNumber(
+    'Referrals a client makes',
+    'For Metrics: how many others a client would have sent to you. Your own figure; empty: left out.',
+    1,
+    100,
+    '',
+  ),
+  peopleTold: wholeNumber(
+    'People a lost client tells',
+    'For Metrics: how many others hear of it. Your own figure; empty: left out.',
+    1,
+    100,
+    '',
+  ),
   tone: {
     name: 'Tone',
     does: 'Professional or Fun: which texts are used.',

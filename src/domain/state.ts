@@ -37,6 +37,8 @@ export interface State<Choices = unknown> {
   said: Said;
   clients: Record<string, KnownClient>;
   memory: Record<ListKey, ListMemory>;
+  /** The names on the Reasons tab, in its order, as of the last refresh. */
+  reasons: string[];
 }
 
 /** Kind, Key, Value, More: one fact a row. */
@@ -54,6 +56,7 @@ export function emptyState(fileId: string): State<never> {
     said: { headline: '', until: '', text: '' },
     clients: {},
     memory: { dormant: {}, growth: {} },
+    reasons: [],
   };
 }
 
@@ -67,6 +70,7 @@ export function stateToRows(state: State): StateRow[] {
   if (state.choices) rows.push(['sources', '', JSON.stringify(state.choices), '']);
   // As JSON: a tab named 1/2, or a day, would become a date in the cell.
   if (state.sources.length) rows.push(['tabs', '', JSON.stringify(state.sources), '']);
+  if (state.reasons.length) rows.push(['reasons', '', JSON.stringify(state.reasons), '']);
   if (state.said.headline) rows.push(['said', '', JSON.stringify(state.said), '']);
   for (const [id, client] of Object.entries(state.clients)) {
     const dormant = state.memory.dormant[id];
@@ -102,6 +106,7 @@ function readRow<Choices>(state: State<Choices>, [kind, key, value, more]: strin
   } else if (kind === 'columns') state.columns[key as ListKey] = JSON.parse(value);
   else if (kind === 'sources') state.choices = JSON.parse(value);
   else if (kind === 'tabs') state.sources = JSON.parse(value);
+  else if (kind === 'reasons') state.reasons = JSON.parse(value);
   else if (kind === 'said') state.said = JSON.parse(value);
   else if (kind === 'client') readClient(state, key, value, more);
 }

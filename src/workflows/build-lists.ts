@@ -21,6 +21,7 @@ import { confirmTabs } from './confirm-tabs';
 import { clientGroups, doubtGroups, listProblems, sums } from './data-check';
 import { type StandingFacts, standingFacts, withStanding } from './list-standing';
 import { occasionFactsIn } from './occasions';
+import { withNewRevenue } from './outreach-figures';
 import { choicesToKeep, type Picture, readAndScore } from './read-and-score';
 import type { Services } from './services';
 
@@ -135,7 +136,8 @@ function mergeNow(
 ): Rebuilt {
   const present = adoptRows(snapshot.rows, picture.clients);
   const fresh = freshRows(picture, list, present, others);
-  const rows = withStanding(picture.standing, picture.clients, list, fresh, present);
+  const standing = withStanding(picture.standing, picture.clients, list, fresh, present);
+  const rows = withNewRevenue(picture, picture.standing, list, standing);
   const merged = mergeList(list, present, rows, picture.state.memory[list], restored);
   return { snapshot: { ...snapshot, rows: present }, merged, restored };
 }

@@ -1,6 +1,7 @@
 // The first half of every list job: read the owner's tabs, understand them, score every client. Writes nothing.
 
 import { assignIds } from '../domain/assign-ids';
+import type { ClientRecord } from '../domain/client';
 import type { Day } from '../domain/day';
 import type { Grid } from '../domain/grid';
 import { type TabsNow, tabsNow } from '../domain/known-tabs';
@@ -13,7 +14,7 @@ import {
   understand,
 } from '../domain/reading';
 import { type SalesKnown, salesKnown } from '../domain/sales-known';
-import { type Scoring, score } from '../domain/scoring';
+import { type Scoreable, type Scoring, score } from '../domain/scoring';
 import { SetUpProblem } from '../domain/set-up-problem';
 import { readSettings, SETTINGS, type Settings } from '../domain/settings';
 import type { KnownClient, State } from '../domain/state';
@@ -122,16 +123,10 @@ export function scoreSources(sources: Sources, asOf?: Day): Picture {
   const { ids, clients: remembered, mergedInto } = assignIds(reading.clients, state.clients);
   const date = dayWriter(locale);
   const money = moneyWriter(reading.currency.code, locale);
+  const writers = { money, date, month: monthWriter(locale) };
   const scoring = score(
-    reading.clients.map((client, i) => ({
-      key: ids[i],
-      name: client.facts.name,
-      sales: client.sales,
-      summary: client.summary,
-      segment: client.facts.segment,
-      region: client.facts.region,
-    })),
-    { today, asOf, money, date, month: monthWriter(locale), ...scoringSettings(settings) },
+    reading.clients.map((client, i) => scoreable(ids[i], client)),
+    { today, asOf, ...writers, ...scoringSettings(settings) },
   );
   const known = reading.clients.map((record, i) => ({
     clientId: ids[i],
@@ -150,6 +145,20 @@ export function scoreSources(sources: Sources, asOf?: Day): Picture {
     date,
     money,
   };
+}
+
+function scoreable(key: string, { facts, sales, summary }: ClientRecord): Scoreable {
+  return { key, name: facts.name, sales, summary, segment: facts.segment, region: facts.region };
+}
+
+/** The chance of every client as it was on a day, from the sales until then, by client id. */
+export function chancesOn(picture: Picture, asOf: Day): Map<string, number | null> {
+  const { known, settings, today, money, date } = picture;
+  const then = score(
+    known.map(({ clientId, record }) => scoreable(clientId, record)),
+    { today, asOf, money, date, month: date, ...scoringSettings(settings) },
+  );
+  return new Map(then.clients.map(({ key, chance }) => [key, chance]));
 }
 
 function periodHeaders({ sources }: Understanding) {

@@ -1,0 +1,66 @@
+// The place Results: the few numbers that matter, the week against the goal, and what to fix, as the tabs show them now.
+
+import type { RuleName } from '../domain/metrics/rules';
+import { ENDS } from '../domain/metrics/windows';
+import { SetUpProblem } from '../domain/set-up-problem';
+import type { FlaggedReason, ShownFigure, ShownWeek } from '../sheets/metrics-read';
+import type { Services } from './services';
+
+export interface ResultsAnswer {
+  /** False until the numbers were first refreshed: then there is only the headline. */
+  ready: boolean;
+  /** '12 contacted, 4 answered, 2 won back.', or what to do. */
+  headline: string;
+  /** The time for which orders count, and the choices. */
+  window: string;
+  windows: string[];
+  /** In the order in which they are shown. */
+  figures: (ShownFigure & { name: RuleName })[];
+  /** Running from Monday; null until ready. */
+  week: ShownWeek | null;
+  /** Reasons that many clients told, with the revenue behind each. */
+  fix: FlaggedReason[];
+}
+
+const SHOWN: RuleName[] = [
+  'contacted',
+  'responseRate',
+  'reactivationRate',
+  'newRevenue',
+  'revenueSinceReturn',
+  'wouldHaveComeAnyway',
+  'growthLift',
+  'touches',
+  'revenuePerHour',
+  'bounceRate',
+  'optOutRate',
+];
+
+/**
+ * Reads what Metrics and Reasons show at this moment; no source is read.
+ * @param request.window a label of `windows`: chosen on Metrics first, as a person would
+ */
+export function results(services: Services, request: { window?: string } = {}): ResultsAnswer {
+  const { book } = services;
+  const windows = ENDS.map(({ label }) => label);
+  const { window } = request;
+  if (window !== undefined && !windows.some((label) => label === window))
+    throw new SetUpProblem(`"${window}" is no time to choose. Choose ${windows.join(', ')}.`);
+  const desk = services.openDesk(book.readState().tabs);
+  if (window !== undefined) desk.chooseWindow(window);
+  const shown = desk.shownMetrics();
+  const chosen = desk.chosenWindow() || windows[0];
+  const empty = { window: chosen, windows, figures: [], week: null, fix: [] };
+  if (!shown)
+    return {
+      ...empty,
+      ready: false,
+      headline: 'No numbers yet. Choose Rekindle > Refresh lists and numbers.',
+    };
+  const figures = SHOWN.flatMap((name) => {
+    const figure = shown.figures[name];
+    return figure ? [{ name, ...figure }] : [];
+  });
+  const { headline, week } = shown;
+  return { ...empty, ready: true, headline, figures, week, fix: desk.flaggedReasons() };
+}
