@@ -152,6 +152,7 @@ function freshRows(picture: Picture, list: ListKey, present: PresentRow[], other
     region: picture.settings.region,
     asOf: picture.scoring.asOf,
     date: picture.date,
+    welcomeBackBelow: picture.settings.welcomeBackBelow,
     occasions: (one) => occasionsAhead(factsOf(one), picture.today, OCCASION_DAYS, picture.date),
     mergedInto: picture.mergedInto,
   };

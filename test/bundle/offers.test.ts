@@ -67,6 +67,23 @@ describe('the Offers tab', () => {
   });
 });
 
+describe('the welcome-back note', () => {
+  it('is proposed below the potential that is set and for clients who just forgot, until somebody decides', () => {
+    const world = restoreWorld(START);
+    typeAll(world, 'Dormant Clients', 'Approach', '');
+    const steps = () => tab(world, 'Dormant Clients').rows.map((row) => row['Next Step'] ?? '');
+    call(world, 'buildLists');
+    expect(steps()).toEqual(['', '']);
+    typeAll(world, 'Dormant Clients', 'Reason for Departure', 'Just forgot us', (row) => row === 0);
+    call(world, 'buildLists');
+    expect(steps()).toEqual(['Decide: the welcome-back note would do', '']);
+    call(world, 'setUp', { settings: { 'Welcome-back note below': 100_000 } });
+    typeAll(world, 'Dormant Clients', 'Approach', 'Reach out', (row) => row === 0);
+    call(world, 'buildLists');
+    expect(steps()).toEqual(['', 'Decide: the welcome-back note would do']);
+  });
+});
+
 describe('occasions', () => {
   it('stand on the list while they are ahead, and in the note while they are true', () => {
     const world = restoreWorld(START);

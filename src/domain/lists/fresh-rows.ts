@@ -7,6 +7,7 @@ import type { ScoredClient } from '../scoring';
 import { LIST_COLUMNS, type ListKey } from './columns';
 import { isOurs, type ListMemory, OWNERS } from './memory';
 import type { Cells, FreshRow, PresentRow } from './merge-list';
+import { ONE_NOTE, proposesOneNote } from './one-note';
 
 /** A client with what was read and scored of them. */
 export interface KnownRow {
@@ -20,6 +21,8 @@ export interface FreshOptions {
   asOf: Day;
   region: string;
   date: (day: Day) => string;
+  /** Below this potential, in whole units, one welcome-back note is proposed; null for none. */
+  welcomeBackBelow: number | null;
   /** The client's occasions of the next days, in words. */
   occasions: (known: KnownRow) => string;
   /** By the id of a client merged into another: the id of that one. */
@@ -151,6 +154,7 @@ function dueRow(
     address: facts.address,
     language: facts.language,
     occasion: options.occasions(known),
+    nextStep: list === 'dormant' && proposesOneNote(known, present, options.welcomeBackBelow) ? ONE_NOTE : '',
     emailOkUntil: emailOkUntil(known.scored.lastOrder, options.region),
     listedOn: listedOn(present, options.asOf),
     clientId: known.clientId,
