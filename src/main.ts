@@ -2,6 +2,7 @@
 
 import { answerCall } from './api';
 import { gmailMailbox } from './gmail/mailbox';
+import { ownerMail } from './gmail/owner-mail';
 import { check, help, lookForAnswers, openMenu, refresh, showSidebar, sort } from './menu';
 import { builtInTexts, builtInWords } from './runtime/built-in-data';
 import { googleClock } from './runtime/clock';
@@ -11,12 +12,14 @@ import { documentMemory } from './runtime/properties';
 import { projectTriggers } from './runtime/triggers';
 import { openBook } from './sheets/book';
 import { openDesk } from './sheets/desk';
+import { editedCells } from './sheets/edited';
 import { VERSION } from './version';
 import * as assign from './workflows/assign-clients';
 import * as build from './workflows/build-lists';
 import * as replies from './workflows/check-replies';
 import * as away from './workflows/continue-sending';
 import * as copy from './workflows/declare-copy';
+import * as watch from './workflows/departure-watch';
 import * as pause from './workflows/go-on';
 import * as hand from './workflows/hand-out';
 import * as byClock from './workflows/install-triggers';
@@ -38,6 +41,7 @@ import * as order from './workflows/sort-lists';
 import * as people from './workflows/team';
 import * as texts from './workflows/texts-exchange';
 import { getToday as workOfDay } from './workflows/today';
+import { cellTyped } from './workflows/typed-cell';
 import { undoTouch as undoOne } from './workflows/undo-touch';
 
 function services(): Services {
@@ -50,13 +54,14 @@ function services(): Services {
   };
 }
 
-function mailServices(): away.TriggerServices {
+function mailServices(): away.TriggerServices & watch.WatchServices {
   return {
     ...services(),
     // Made when a call first asks for it, so that everything else works where Gmail was refused.
     get mailbox() {
       return guarded(gmailMailbox(Gmail!, MailApp, Session, Utilities), ScriptApp);
     },
+    mailOwner: (subject, text) => ownerMail(MailApp, Session)(subject, text),
     memory: documentMemory(PropertiesService),
     builtInTexts: builtInTexts(HtmlService),
     inboundWords: builtInWords(HtmlService),
@@ -70,6 +75,12 @@ const json = JSON.stringify;
 
 export function onOpen(): void {
   openMenu(SpreadsheetApp.getUi());
+}
+
+/** A simple trigger: without consent, lock or mailbox. */
+export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  const edited = editedCells(event);
+  if (edited) cellTyped(services(), edited);
 }
 
 export function openSidebar(): void {
@@ -154,6 +165,11 @@ export function handOutPreview(request?: hand.HandOutRequest): string {
 
 export function handOut(request?: hand.HandOutRequest): string {
   return json(hand.handOut(services(), request));
+}
+
+/** Also called by the weekly trigger. */
+export function departureWatch(): string {
+  return json(watch.departureWatch(mailServices()));
 }
 
 export function writePlaybook(): string {

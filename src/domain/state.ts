@@ -1,5 +1,6 @@
 // What Rekindle remembers in the sheet between runs, and its form as rows of the state tab.
 
+import { NOTHING_TOLD, type WatchMemory, watchFromRow, watchToRows } from './departures/watch';
 import type { KnownTab } from './known-tabs';
 import type { ListKey } from './lists/columns';
 import type { SeenColumn } from './lists/match-columns';
@@ -37,6 +38,7 @@ export interface State<Choices = unknown> {
   said: Said;
   clients: Record<string, KnownClient>;
   memory: Record<ListKey, ListMemory>;
+  watch: WatchMemory;
   /** The names on the Reasons tab, in its order, as of the last refresh. */
   reasons: string[];
 }
@@ -56,6 +58,7 @@ export function emptyState(fileId: string): State<never> {
     said: { headline: '', until: '', text: '' },
     clients: {},
     memory: { dormant: {}, growth: {} },
+    watch: NOTHING_TOLD,
     reasons: [],
   };
 }
@@ -71,6 +74,7 @@ export function stateToRows(state: State): StateRow[] {
   // As JSON: a tab named 1/2, or a day, would become a date in the cell.
   if (state.sources.length) rows.push(['tabs', '', JSON.stringify(state.sources), '']);
   if (state.reasons.length) rows.push(['reasons', '', JSON.stringify(state.reasons), '']);
+  rows.push(...watchToRows(state.watch));
   if (state.said.headline) rows.push(['said', '', JSON.stringify(state.said), '']);
   for (const [id, client] of Object.entries(state.clients)) {
     const dormant = state.memory.dormant[id];
@@ -107,6 +111,7 @@ function readRow<Choices>(state: State<Choices>, [kind, key, value, more]: strin
   else if (kind === 'sources') state.choices = JSON.parse(value);
   else if (kind === 'tabs') state.sources = JSON.parse(value);
   else if (kind === 'reasons') state.reasons = JSON.parse(value);
+  else if (kind === 'watch' || kind === 'told') state.watch = watchFromRow(state.watch, kind, value);
   else if (kind === 'said') state.said = JSON.parse(value);
   else if (kind === 'client') readClient(state, key, value, more);
 }

@@ -7,9 +7,10 @@ import { fold } from '../domain/reading/fold';
 import type { Settings } from '../domain/settings';
 import { BUILT_IN_LANGUAGE, findTemplate, type Template, templateId } from '../domain/templates';
 import { touchSettings } from '../domain/touches/touch-settings';
-import { attributionInput } from './attribution-input';
 import type { MailServices } from './mail-services';
+import { countedLog, numberedClients } from './outreach-figures';
 import { withBuiltIn } from './prepare-desk';
+import { WIN_WINDOW } from './refresh-metrics';
 import { rememberTabs, type TeamView, teamView } from './team';
 
 export interface PlaybookAnswer {
@@ -27,12 +28,19 @@ export function writePlaybook(services: MailServices): PlaybookAnswer {
     const view = teamView(services);
     const { picture, desk, lists } = view;
     const rows = { dormant: lists.dormant.rows, growth: lists.growth.rows };
-    const input = attributionInput(services, picture, desk.log().rows, rows, 90);
-    const attributed = attribute(input);
+    const log = countedLog(desk.log().rows, picture);
+    const zone = services.book.timeZone();
+    const attributed = attribute({
+      log,
+      clients: numberedClients(picture, log, rows, desk.chances()),
+      window: WIN_WINDOW,
+      today: picture.today,
+      dayOf: (at) => services.clock.dayOf(at, zone),
+    });
     const clients = rows.dormant
       .filter(({ clientId }) => clientId !== '')
       .map(({ clientId, cells }) => ({ clientId, reason: String(cells['reason'] ?? '') }));
-    const reasons = resultsByReason({ clients, attributed, log: input.log });
+    const reasons = resultsByReason({ clients, attributed, log });
     const won = [...attributed.values()].reduce((sum, { newRevenue }) => sum + newRevenue, 0);
     const templates = withBuiltIn(desk.templates(), services.builtInTexts());
     const changed = new Map(desk.reasons().map((line) => [fold(line.reason), line.whatWeChanged]));

@@ -27,7 +27,7 @@ import { openWins } from './won-back';
 import { writeToday } from './write-today';
 
 /** Wins and bounties go by this many days, whatever is chosen on Metrics for looking. */
-const WIN_WINDOW = 90;
+export const WIN_WINDOW = 90;
 
 /** Every figure by name, as the Metrics tab shows them. */
 export function refreshMetrics(services: MailServices): Figures {
