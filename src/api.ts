@@ -14,6 +14,7 @@ import {
   type TriggerServices,
 } from './workflows/continue-sending';
 import { type CopyRequest, declareCopy } from './workflows/declare-copy';
+import { copyOfClient, forgetClient } from './workflows/forget-client';
 import { goOn } from './workflows/go-on';
 import { type HandOutAnswer, type HandOutRequest, handOut, handOutPreview } from './workflows/hand-out';
 import {
@@ -150,6 +151,9 @@ const API = {
   later: (services: MailServices, request: Parameters<typeof later>[1]) => later(services, request),
   acceptReason: (services: MailServices, request: Parameters<typeof acceptReason>[1]) =>
     acceptReason(services, request),
+  /** Everything the tabs hold of a client, as text. */
+  copyOfClient: (services: MailServices, request: { clientId: string }) => copyOfClient(services, request),
+  forgetClient: (services: MailServices, request: { clientId: string }) => forgetClient(services, request),
   newContact: (services: MailServices, request: Parameters<typeof newContact>[1]) =>
     newContact(services, request),
   /** After the log lost lines: brings them back from this mailbox. */

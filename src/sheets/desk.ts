@@ -6,6 +6,7 @@ import type { SeenColumn } from '../domain/lists/match-columns';
 import type { Offer, Template } from '../domain/templates';
 import type { LogRow } from '../domain/touches/log';
 import { cellReader } from './cells';
+import { type ClientNames, forgetRows, type HeldRow, rowsOfClient } from './client-rows';
 import {
   addDoNotContact,
   type DoNotContactEntry,
@@ -48,6 +49,9 @@ export interface Desk extends TeamDesk, MetricsDesk {
   reasons(): ReasonLine[];
   addReasons(reasons: readonly ReasonLine[]): void;
   offers(): Offer[];
+  rowsOfClient(client: ClientNames): HeldRow[];
+  /** Returns how many rows went. */
+  forgetRows(client: ClientNames): number;
   /** The lines of Today. */
   today(): PlacedLine[];
   writeToday(lines: readonly TodayLine[], empty: string): void;
@@ -85,6 +89,8 @@ export function openDesk(app: App, ids: Record<string, number>): Desk {
     reasons: () => readReasons(tabs),
     addReasons: (reasons) => addReasons(tabs, reasons),
     offers: () => readOffers(tabs, toCell),
+    rowsOfClient: (client) => rowsOfClient(tabs, client),
+    forgetRows: (client) => forgetRows(tabs, client),
     today: () => readToday(tabs, toCell),
     writeToday: (lines, empty) => writeToday(app, tabs, lines, empty, toCell),
     clearToday: (taken) => clearToday(tabs, taken, toCell),

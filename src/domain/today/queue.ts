@@ -163,7 +163,8 @@ function hasNewContactToFind({ own, email, stands }: QueueClient): boolean {
   if (stands.stage === 'Closed' || stands.stage === 'Won back') return false;
   const last = [...own].reverse().find((row) => row.outcome === 'has left');
   if (!last || own.some((row) => row.at > last.at && row.round > last.round)) return false;
-  return fold(email) === '' || fold(email) === fold(last.address);
+  const then = [...own].reverse().find((row) => row.at <= last.at && row.address !== '')?.address ?? '';
+  return fold(email) === '' || fold(email) === fold(then);
 }
 
 function newestOf({ own }: QueueClient, kind: 'answer' | 'doubt'): LogRow | undefined {
