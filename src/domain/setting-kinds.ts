@@ -48,7 +48,7 @@ export const list = (name: string, does: string): SettingSpec<string[]> => ({
   start: '',
 });
 
-export function splitList(typed: string): string[] {
+function splitList(typed: string): string[] {
   return typed
     .split(/[;\n]/)
     .map((part) => part.trim())
@@ -85,3 +85,15 @@ export const matching = (
   expects,
   start: '',
 });
+
+/** 'EUR 1.08; GBP 1.27' by code; undefined when one cannot be read. */
+export function readRates(typed: string): Record<string, number> | undefined {
+  const rates: Record<string, number> = {};
+  for (const part of splitList(typed)) {
+    const match = /^([A-Za-z]{3})\s*[=:]?\s*(\d+(?:[.,]\d+)?)$/.exec(part);
+    const rate = match ? Number(match[2].replace(',', '.')) : 0;
+    if (!match || rate <= 0) return undefined;
+    rates[match[1].toUpperCase()] = rate;
+  }
+  return rates;
+}

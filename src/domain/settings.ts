@@ -3,7 +3,7 @@
 import type { Cell } from './grid';
 import { isDateCell } from './grid';
 import { SetUpProblem } from './set-up-problem';
-import { list, matching, namedDays, type SettingSpec, splitList, text, wholeNumber } from './setting-kinds';
+import { list, matching, namedDays, readRates, type SettingSpec, text, wholeNumber } from './setting-kinds';
 import { readHours, readWeekdays } from './working-words';
 
 export const REGIONS = ['US', 'Canada', 'EU', 'UK', 'Other'] as const;
@@ -212,17 +212,6 @@ export const SETTINGS = {
 
 export type SettingKey = keyof typeof SETTINGS;
 export type Settings = { [K in SettingKey]: (typeof SETTINGS)[K] extends SettingSpec<infer T> ? T : never };
-
-function readRates(typed: string): Record<string, number> | undefined {
-  const rates: Record<string, number> = {};
-  for (const part of splitList(typed)) {
-    const match = /^([A-Za-z]{3})\s*[=:]?\s*(\d+(?:[.,]\d+)?)$/.exec(part);
-    const rate = match ? Number(match[2].replace(',', '.')) : 0;
-    if (!match || rate <= 0) return undefined;
-    rates[match[1].toUpperCase()] = rate;
-  }
-  return rates;
-}
 
 /** All settings from the cells of the tab by name; a missing row has its starting value. */
 export function readSettings(cells: Record<string, Cell>): Settings {

@@ -4,10 +4,11 @@ import type { Cents, ClientRecord } from '../client';
 import { addMonths, type Day } from '../day';
 import { type Cell, isDateCell } from '../grid';
 import type { ScoredClient } from '../scoring';
-import { LIST_COLUMNS, type ListKey } from './columns';
-import { isOurs, type ListMemory, OWNERS } from './memory';
+import type { ListKey } from './columns';
+import { type ListMemory, OWNERS } from './memory';
 import type { Cells, FreshRow, PresentRow } from './merge-list';
 import { ONE_NOTE, proposesOneNote } from './one-note';
+import { typedOnMerged } from './typed-on-merged';
 
 /** A client with what was read and scored of them. */
 export interface KnownRow {
@@ -101,30 +102,6 @@ function fresh(
     rows.push(keep === undefined ? goneRow(row) : mergedRow(row, keep));
   }
   return rows;
-}
-
-/** Not taken along: what is logged there was done with that row. */
-const STAYS = new Set(['log', 'again']);
-
-/** What a person typed on the rows of clients merged into others, by the id of those: the first that has it. */
-function typedOnMerged(
-  list: ListKey,
-  present: PresentRow[],
-  memory: ListMemory,
-  mergedInto: Record<string, string>,
-): Record<string, Cells> {
-  const typed: Record<string, Cells> = {};
-  for (const row of present) {
-    const keep = mergedInto[row.clientId];
-    if (keep === undefined) continue;
-    for (const [key, kind] of Object.entries(LIST_COLUMNS[list])) {
-      const cell = row.cells[key] ?? '';
-      if (kind === 'auto' || STAYS.has(key) || cell === '') continue;
-      if (kind === 'yours' || !isOurs(cell, memory[row.clientId]?.[key]))
-        typed[keep] = { [key]: cell, ...typed[keep] };
-    }
-  }
-  return typed;
 }
 
 /** The row of a client who was merged into another: it leaves, or stays at the foot for what was typed in it. */
