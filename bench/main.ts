@@ -6,6 +6,7 @@ import { domainFigures } from './domain';
 import { type BenchOptions, type Figure, TABLE_HEAD, tableLine } from './figure';
 import { goldenFigures } from './golden';
 import { rankingJob } from './ranking';
+import { sendFigures } from './send';
 import { sidebarFigures } from './sidebar';
 import { sizeFigures } from './sizes';
 import { startFigures } from './start';
@@ -19,6 +20,7 @@ const JOBS: Record<string, Job> = {
   domain: domainFigures,
   ranking: rankingJob,
   'golden AUC': goldenFigures,
+  send: sendFigures,
   sidebar: sidebarFigures,
   start: startFigures,
 };

@@ -32,12 +32,12 @@ describe('npm run bench -- --quick --json', () => {
     expect(new Set(figures.map(({ name }) => name)).size).toBe(figures.length);
   });
 
-  it.each(['build lists', 'size', 'sidebar', 'domain'])('has figures of %s', (title) => {
+  it.each(['build lists', 'send', 'size', 'sidebar', 'domain'])('has figures of %s', (title) => {
     expect(figures.filter(({ name }) => name.startsWith(`${title}: `))).not.toEqual([]);
   });
 
   it('finds that every count of calls, bytes and clients holds', () => {
-    const counted = figures.filter(({ name }) => /^(build lists|size|sidebar):/.test(name));
+    const counted = figures.filter(({ name }) => /^(build lists|send|size|sidebar):/.test(name));
     expect(counted.filter(({ holds }) => !holds)).toEqual([]);
   });
 });
