@@ -202,6 +202,8 @@ function clientRows({ clients, lists }: NumbersInput): { clients: Written[][]; s
       const counted = client.list === 'dormant' ? countedFormula(i + 2, sales.length + 2) : 0;
       sales.push([toSheet({ day }), amount / 100, counted]);
     }
+    // An empty row below belongs to the range: one of a single cell is written as a cell, which the formulas do not expect.
+    if (client.sales.length > 0) sales.push(['', '', '']);
     rows.push(clientRow(client, i + 2, lists[client.list], { first, last: sales.length + 1 }));
   });
   return { clients: rows, sales };
@@ -259,8 +261,8 @@ function clientRow(client: NumberedClient, row: number, list: ListRefs[ListKey],
     `=SUMIFS(${touch('amount')};${touch('won')};${key})`,
     isDormant ? since(of('first'), of('end')) : 0,
     isDormant ? since(of('orderedAt'), 'TODAY()') : 0,
-    isDormant && client.chance !== null
-      ? `=IF(${of('quiet')}=0;0;1-POWER(1-${of('chance')};MAX(0;${of('end')}-${of('first')})/365))`
+    isDormant
+      ? `=IF(OR(${of('chance')}="";${of('quiet')}=0);0;1-POWER(1-${of('chance')};MAX(0;${of('end')}-${of('first')})/365))`
       : '',
     isDormant
       ? ''
