@@ -1,0 +1,209 @@
+// What comes back is taken into log, Do Not Contact, stages and drafts, once, from whichever mailbox it came.
+
+import { describe, expect, it } from '@jest/globals';
+import { headlessUi } from '../../local/runtime/headless-ui';
+import { restoreWorld } from '../../local/runtime/world';
+import type { World } from '../../local/runtime/world-types';
+import {
+  checkReplies,
+  deliver,
+  doNotContact,
+  NOTHING_FOUND,
+  noteRow,
+  notesSent,
+  noteTo,
+  SECOND,
+} from './answers-support';
+import { emailOf, nameOf, OWNER } from './send-support';
+import { call, run, tab, typeInto } from './support';
+
+const start = notesSent(12);
+const stageOf = (world: World, client: number) =>
+  tab(world, 'Dormant Clients').rows.find((row) => row['Client'] === nameOf(client))?.['Stage'];
+
+/** Twelve clients, of whom ten do something. */
+function lived(): World {
+  const world = restoreWorld(start);
+  const { mailboxes } = world;
+  mailboxes.replyAsClient(OWNER, noteTo(world, 1), { text: 'How nice. Call me on Monday?' });
+  mailboxes.replyAsClient(OWNER, noteTo(world, 2), { text: 'Please take me off your list.' });
+  mailboxes.unsubscribe(OWNER, noteTo(world, 3));
+  mailboxes.bounce(OWNER, noteTo(world, 4), { kind: 'hard' });
+  mailboxes.bounce(OWNER, noteTo(world, 5), { kind: 'soft' });
+  mailboxes.bounce(OWNER, noteTo(world, 6), { kind: 'unclear' });
+  mailboxes.outOfOffice(OWNER, noteTo(world, 7));
+  mailboxes.complaint(OWNER, noteTo(world, 8));
+  mailboxes.replyAsClient(OWNER, noteTo(world, 9), { text: 'In a thread of its own.', subject: 'Hello' });
+  mailboxes.outOfOffice(OWNER, noteTo(world, 10), {
+    text: 'Maria no longer works here. Please write to Tom.',
+  });
+  mailboxes.bounce(OWNER, noteTo(world, 11), { kind: 'delayed' });
+  world.clock += 60_000;
+  return world;
+}
+
+const FOUND = {
+  answers: 2,
+  autoReplies: 2,
+  bounces: { hard: 1, soft: 1, unclear: 1 },
+  optOuts: 2,
+  complaints: 1,
+};
+
+describe('checkReplies', () => {
+  const world = lived();
+  const found = checkReplies(world);
+
+  it('counts what came by kind', () => {
+    expect(found).toEqual(FOUND);
+  });
+
+  it('writes each into the log', () => {
+    const states = Array.from({ length: 12 }, (_, i) => noteRow(world, i + 1)).map((row) =>
+      [row['State'], row['Outcome']].filter(Boolean).join(': '),
+    );
+    expect(states).toEqual([
+      'Answered',
+      'Opted out',
+      'Opted out',
+      'Bounced: hard',
+      'Bounced: soft',
+      'Bounced: unclear',
+      'Auto-reply',
+      'Opted out: complained',
+      'Answered',
+      'Auto-reply: has left',
+      'Sent',
+      'Sent',
+    ]);
+  });
+
+  it('puts opt-outs, complaints and dead addresses on Do Not Contact, and nobody else', () => {
+    expect(doNotContact(world)).toEqual([
+      `${emailOf(2)} asked`,
+      `${emailOf(3)} asked`,
+      `${emailOf(4)} bounced`,
+      `${emailOf(8)} complained`,
+    ]);
+  });
+
+  it('shows it on the list in the same run', () => {
+    expect([1, 2, 3, 8, 9, 11].map((client) => stageOf(world, client))).toEqual([
+      'Answered',
+      'Do not contact',
+      'Do not contact',
+      'Do not contact',
+      'Answered',
+      'Note sent',
+    ]);
+  });
+
+  it('changes nothing the second time', () => {
+    const again = lived();
+    checkReplies(again);
+    const shown = () =>
+      ['Touch Log', 'Do Not Contact', 'Dormant Clients'].map((name) => tab(again, name).rows);
+    const before = shown();
+    again.clock += 3_600_000;
+    expect(checkReplies(again)).toEqual(NOTHING_FOUND);
+    expect(shown()).toEqual(before);
+  });
+});
+
+describe('an answer is found', () => {
+  it('from another address of the client', () => {
+    const world = restoreWorld(start);
+    const sales = tab(world, 'Sales');
+    world.workbook.typeCells(sales.id, { top: 1, left: 2, bottom: 2, right: 2 }, [
+      ['new@firm1.example.com'],
+      ['new@firm1.example.com'],
+    ]);
+    call(world, 'buildLists');
+    deliver(world, OWNER, 'Client <New@firm1.example.com>', 'Hello', 'It is me.');
+    world.clock += 60_000;
+    expect(checkReplies(world).answers).toBe(1);
+    expect(noteRow(world, 1)['State']).toBe('Answered');
+  });
+
+  it('in a colleague’s mailbox, by the colleague’s look', () => {
+    const world = restoreWorld(start);
+    deliver(world, SECOND, emailOf(2), 'A question', 'Do you still do boilers?');
+    world.clock += 60_000;
+    expect(checkReplies(world)).toEqual(NOTHING_FOUND);
+    expect(checkReplies(world, { account: SECOND }).answers).toBe(1);
+    expect(noteRow(world, 2)['State']).toBe('Answered');
+    expect(stageOf(world, 2)).toBe('Answered');
+  });
+
+  it('in Spam, archived, and after a long weekend without a run', () => {
+    const world = restoreWorld(start);
+    const one = world.mailboxes.replyAsClient(OWNER, noteTo(world, 1), { text: 'Gladly.' });
+    const other = world.mailboxes.replyAsClient(OWNER, noteTo(world, 2), { text: 'Gladly.' });
+    world.mailboxes.reportSpam(OWNER, one.id);
+    world.mailboxes.archive(OWNER, other.id);
+    world.clock += 9 * 86_400_000;
+    expect(checkReplies(world).answers).toBe(2);
+  });
+
+  it('not in what a client’s shop sends to everybody, nor in what was there before the note', () => {
+    const world = restoreWorld(start);
+    deliver(world, OWNER, emailOf(1), 'Our news', 'If you no longer wish to hear from us, unsubscribe.', {
+      Precedence: 'bulk',
+      'Auto-Submitted': 'auto-generated',
+    });
+    world.clock += 60_000;
+    expect(checkReplies(world)).toEqual(NOTHING_FOUND);
+    expect(noteRow(world, 1)['State']).toBe('Sent');
+  });
+
+  it('twice where they answer twice, with the later moment', () => {
+    const world = restoreWorld(start);
+    for (let i = 0; i < 2; i++) {
+      world.mailboxes.replyAsClient(OWNER, noteTo(world, 1), { text: `Answer ${i}` });
+      world.clock += 3_600_000;
+      expect(checkReplies(world).answers).toBe(1);
+    }
+  });
+});
+
+describe('a letter in answer to the Why survey', () => {
+  it('proposes its reason in the log', () => {
+    const world = restoreWorld(start);
+    typeInto(
+      world,
+      'Touch Log',
+      nameOf(1),
+      'Text as sent',
+      'Why?\nA: Something went wrong on your side\nC: I pay less elsewhere',
+    );
+    world.mailboxes.replyAsClient(OWNER, noteTo(world, 1), { text: '(c).' });
+    world.mailboxes.replyAsClient(OWNER, noteTo(world, 2), { text: 'C' });
+    world.clock += 60_000;
+    checkReplies(world);
+    expect(noteRow(world, 1)['Note']).toBe('Proposes: Better price elsewhere');
+    // Their note had no survey: the letter means nothing.
+    expect(noteRow(world, 2)['Note'] || '').toBe('');
+  });
+});
+
+describe('in a copy', () => {
+  it('says that it is one and reads nothing', () => {
+    const world = lived();
+    world.file.id = 'copied';
+    const result = run(world, 'checkReplies');
+    expect(result.ok).toBe(false);
+    expect(result.error).toContain('This sheet is a copy');
+    expect(result.report.gmailUnits).toBe(0);
+  });
+});
+
+it('"Look for answers" says in a sentence what came', () => {
+  const world = lived();
+  const toasts: string[] = [];
+  const ui = { ...headlessUi(), toast: (text: string) => void toasts.push(text) };
+  for (let i = 0; i < 2; i++) run(world, 'menuAnswers', undefined, { ui });
+  expect(toasts.filter((text) => text !== 'Looking into your mailbox...')).toEqual([
+    '2 answers, 2 asked not to be written to, 1 called it spam, 1 dead address, 1 came back for reasons unclear: look at it, 1 came back for now, 2 automatic replies.',
+    'Nothing new came in.',
+  ]);
+});
