@@ -40,8 +40,13 @@ function buildExclusions(): Map<Field, Set<string>> {
   return new Map(entries.map(([field, list]) => [field, new Set(list.split('|').map(phraseKey))]));
 }
 
-const MEANINGS = buildMeanings();
-const EXCLUSIONS = buildExclusions();
+// Made at the first header: every call of a script loads this file, and most match none.
+let known: { meanings: Map<string, Meaning[]>; exclusions: Map<Field, Set<string>> } | undefined;
+
+function knownWords() {
+  known = known ?? { meanings: buildMeanings(), exclusions: buildExclusions() };
+  return known;
+}
 
 /** The fields a header may name, best first; what it says of a unit or currency in brackets does not count. */
 export function matchHeader(header: string): HeaderMatch[] {
@@ -55,15 +60,16 @@ export function matchHeader(header: string): HeaderMatch[] {
 }
 
 function exactMatches(tokens: string[]): HeaderMatch[] {
-  const meanings = MEANINGS.get(tokens.join(' ')) ?? [];
+  const meanings = knownWords().meanings.get(tokens.join(' ')) ?? [];
   return meanings.map(({ field, rank }) => ({ field, score: 100 - Math.min(rank, 40) * 0.5 }));
 }
 
 function phraseMatches(tokens: string[]): HeaderMatch[] {
+  const { meanings } = knownWords();
   const found: HeaderMatch[] = [];
   for (let length = Math.min(LONGEST_PHRASE, tokens.length - 1); length >= 1; length--) {
     for (let from = 0; from + length <= tokens.length; from++) {
-      for (const { field } of MEANINGS.get(tokens.slice(from, from + length).join(' ')) ?? []) {
+      for (const { field } of meanings.get(tokens.slice(from, from + length).join(' ')) ?? []) {
         const others = tokens.slice(0, from).concat(tokens.slice(from + length));
         if (!excluded(field, others))
           found.push({ field, score: 40 + 8 * length - 4 * others.length - (from > 0 ? 1 : 0) });
@@ -74,7 +80,7 @@ function phraseMatches(tokens: string[]): HeaderMatch[] {
 }
 
 function excluded(field: Field, others: string[]): boolean {
-  const not = EXCLUSIONS.get(field);
+  const not = knownWords().exclusions.get(field);
   return not !== undefined && others.some((word) => not.has(word));
 }
 
