@@ -27,6 +27,7 @@ import { logTouch as logOne } from './workflows/log-touch';
 import * as merge from './workflows/merge-clients';
 import * as missing from './workflows/missing-texts';
 import * as newer from './workflows/newer-sales';
+import { sweepPhone } from './workflows/phone-columns';
 import * as plan from './workflows/plan-touches';
 import * as playbook from './workflows/playbook';
 import * as rebuild from './workflows/rebuild-log';
@@ -78,7 +79,7 @@ export function onOpen(): void {
 }
 
 /** A simple trigger: without consent, lock or mailbox. */
-export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+export function onEdit(event?: GoogleAppsScript.Events.SheetsOnEdit): void {
   const edited = editedCells(event);
   if (edited) cellTyped(services(), edited);
 }
@@ -244,12 +245,22 @@ export function triggers(): string {
 
 export function scheduledReplies(): string {
   const given = mailServices();
-  return json(byClock.runScheduled(given, 'replies', () => replies.checkReplies(given)));
+  const work = () => {
+    const found = replies.checkReplies(given);
+    sweepPhone(given);
+    return found;
+  };
+  return json(byClock.runScheduled(given, 'replies', work));
 }
 
 export function scheduledMorning(): string {
   const given = mailServices();
-  return json(byClock.runScheduled(given, 'morning', () => build.buildLists(given)));
+  return json(byClock.runScheduled(given, 'morning', () => metrics.refreshMetrics(given)));
+}
+
+export function scheduledWeek(): string {
+  const given = mailServices();
+  return json(byClock.runScheduled(given, 'weekly', () => watch.departureWatch(given)));
 }
 
 export function goOnWhileAway(request: send.SendRequest): string {

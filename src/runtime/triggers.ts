@@ -3,8 +3,9 @@
 export interface Triggers {
   /** Makes the function run every hour; one that is there already stays. */
   everyHour(functionName: string): void;
-  /** Makes it run each day within that hour of that zone. */
+  /** Makes it run each day, or each Monday, within that hour of that zone. */
   everyDay(functionName: string, hour: number, zone: string): void;
+  everyMonday(functionName: string, hour: number, zone: string): void;
   remove(functionName: string): void;
   has(functionName: string): boolean;
   /** Whether this account has not, or no longer, agreed to all that Rekindle needs. */
@@ -26,6 +27,8 @@ export function projectTriggers(script: GoogleAppsScript.Script.ScriptApp): Trig
     everyHour: (functionName) => keepOne(functionName, (clock) => clock.everyHours(1)),
     everyDay: (functionName, hour, zone) =>
       keepOne(functionName, (clock) => clock.everyDays(1).atHour(hour).inTimezone(zone)),
+    everyMonday: (functionName, hour, zone) =>
+      keepOne(functionName, (clock) => clock.onWeekDay(script.WeekDay.MONDAY).atHour(hour).inTimezone(zone)),
     remove(functionName) {
       for (const trigger of of(functionName)) script.deleteTrigger(trigger);
     },

@@ -26,6 +26,11 @@ const KINDS = {
     within: 49 * HOUR_MS,
     install: (triggers, handler, zone) => triggers.everyDay(handler, 6, zone),
   },
+  weekly: {
+    handler: 'scheduledWeek',
+    within: 15 * 24 * HOUR_MS,
+    install: (triggers, handler, zone) => triggers.everyMonday(handler, 7, zone),
+  },
 } satisfies Record<string, Kind>;
 
 export type TriggerKind = keyof typeof KINDS;
