@@ -7,6 +7,7 @@ import { leftFromHere } from '../domain/touches/mail-labels';
 import { rebuiltLine } from '../domain/touches/rebuild';
 import type { Found } from '../domain/touches/settle';
 import { count } from '../domain/wording';
+import { markName } from './look-for-mail';
 import type { MailServices } from './mail-services';
 import { prepareDesk } from './prepare-desk';
 import { foundIn, JUST_SENT, keyOf, SETTLED_COLUMNS, unknownDrafts } from './settle-log';
@@ -98,7 +99,7 @@ function rebuildPart(services: MailServices, without: string[]): Part {
   const log = [...rows.filter((row) => !lines.has(row.key)), ...all];
   if (next !== null) return { back: all.length, remaining: true, mailboxes: [] };
   // What came back to these mails is looked for from the beginning.
-  memory.set(`looked ${names.account}`, null);
+  memory.set(markName(services), null);
   const rebuilt = markRebuilt(log, mark, [names.account, ...without]);
   memory.set('logMark', rebuilt);
   return { back: all.length, remaining: false, mailboxes: mailboxesShort(log, rebuilt) };

@@ -202,6 +202,11 @@ describe('recheckDrafts', () => {
     expect(check({ isCopy: true }).due).toEqual([]);
   });
 
+  it('knows the line of a draft whose outcome somebody typed in capitals', () => {
+    const kept = draft('C1', { outcome: 'Kept' });
+    expect(check({ log: [kept, two] }, reviewed(kept)).due).toContainEqual(reviewed(kept));
+  });
+
   it('withholds a draft whose line is gone or says something else', () => {
     const sent = draft('C1', { state: 'Sent', at: daysAgo(9) });
     expect(check({ log: [sent, two] }, reviewed(sent)).withheld[0].rule).toBe('draft-gone');

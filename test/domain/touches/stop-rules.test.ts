@@ -560,3 +560,9 @@ function implied(rule: string): string[] {
   if (rule === 'resting') return ['out-of-turn', 'already-made'];
   return [];
 }
+
+it('planTouches of the invitation after a note that came back tells of the address, not of the turn', () => {
+  const log = [logRow('C1', 1, daysAgo(9), { state: 'Bounced' })];
+  const { withheld } = planTouches(plan({ touch: 3, log }));
+  expect(withheld.find((one) => one.clientId === 'C1')?.rule).toBe('dead-address');
+});
