@@ -1,6 +1,7 @@
 // `npm run bench`: the figures that must hold, measured on this machine.
 
 import { cpus, loadavg } from 'node:os';
+import { answersFigures } from './answers';
 import { buildListsFigures } from './build-lists';
 import { domainFigures } from './domain';
 import { type BenchOptions, type Figure, TABLE_HEAD, tableLine } from './figure';
@@ -21,6 +22,7 @@ const JOBS: Record<string, Job> = {
   ranking: rankingJob,
   'golden AUC': goldenFigures,
   send: sendFigures,
+  answers: answersFigures,
   sidebar: sidebarFigures,
   start: startFigures,
 };

@@ -14,7 +14,6 @@ it('1,000 open threads with 20 answers take under 1,000 Gmail units, 50 Gmail an
   world.clock += 60_000;
 
   const first = run(world, 'checkReplies');
-  process.stdout.write(JSON.stringify(first.report) + '\n');
   expect(JSON.parse(String(first.value))).toMatchObject({ answers: 20, autoReplies: 0, optOuts: 0 });
   const states = tab(world, 'Touch Log').rows.filter((row) => row['State'] === 'Answered');
   expect(states.map((row) => row['Client'])).toEqual(answering.map(({ client }) => client));
@@ -26,6 +25,5 @@ it('1,000 open threads with 20 answers take under 1,000 Gmail units, 50 Gmail an
 
   world.clock += 3_600_000;
   const second = run(world, 'checkReplies').report;
-  process.stdout.write(JSON.stringify(second) + '\n');
   expect(second.gmailUnits).toBeLessThan(100);
 }, 240_000);
