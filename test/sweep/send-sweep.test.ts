@@ -1,10 +1,10 @@
-// Twelve clients, which is a whole chunk and a part of one: the run ended at every service call, and every call of Gmail's failing, before and after its effect.
+// Thirty clients: the run ended at every service call, and every call of Gmail's failing, before and after its effect.
 
 import { describe, expect, it } from '@jest/globals';
 import { drafted, type Job, sendSheet } from '../bundle/send-support';
 import { failingAt, gmailCalls, killedAt } from '../bundle/send-sweep';
 
-const start = sendSheet({ clients: 12 });
+const start = sendSheet({ clients: 30 });
 const ready = drafted(start);
 const HOURS = 4 * 3_600_000;
 
