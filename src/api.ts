@@ -14,6 +14,7 @@ import {
   type TriggerServices,
 } from './workflows/continue-sending';
 import { type CopyRequest, declareCopy } from './workflows/declare-copy';
+import { departureWatch, type WatchServices } from './workflows/departure-watch';
 import { copyOfClient, forgetClient } from './workflows/forget-client';
 import { goOn } from './workflows/go-on';
 import { type HandOutAnswer, type HandOutRequest, handOut, handOutPreview } from './workflows/hand-out';
@@ -135,6 +136,8 @@ const API = {
   team: (services: Services) => team(services),
   /** Who would get which accounts; nothing is written. */
   handOutPreview: (services: Services, request: HandOutRequest) => handOutPreview(services, request),
+  /** Newly quiet clients now; the owner's mail tells of them once. */
+  departureWatch: (services: WatchServices) => departureWatch(services),
   writePlaybook: (services: MailServices) => writePlaybook(services),
   handOut: (services: Services, request: HandOutRequest) => handOut(services, request),
   /** Texts that lack on the Templates tab, and for how many clients. */
@@ -168,11 +171,11 @@ export type ApiRequest<Name extends ApiName> = Parameters<Api[Name]>[1];
 export type ApiAnswer<Name extends ApiName> = ReturnType<Api[Name]>;
 
 const CALLS = new Map(
-  Object.entries(API) as [string, (services: TriggerServices, request: unknown) => unknown][],
+  Object.entries(API) as [string, (services: TriggerServices & WatchServices, request: unknown) => unknown][],
 );
 
 /** Answers one call of the sidebar. Anything but a listed name is refused. */
-export function answerCall(services: TriggerServices, name: string, request: string): string {
+export function answerCall(services: TriggerServices & WatchServices, name: string, request: string): string {
   const call = CALLS.get(name);
   if (!call) throw new Error(`The sidebar cannot ask for "${name}".`);
   return JSON.stringify(call(services, request ? JSON.parse(request) : undefined));
