@@ -16,7 +16,9 @@ const MOST_CELLS = 2000;
 const WORDS = new Set<string>([...LOG_OUTCOMES, ...AGAIN_CHOICES]);
 
 /** Null where nothing of the dropdowns came or went: nearly every edit, and nothing is read for those. */
-export function editedCells(event: GoogleAppsScript.Events.SheetsOnEdit): Edited | null {
+export function editedCells(event?: GoogleAppsScript.Events.SheetsOnEdit): Edited | null {
+  // Run from the editor by hand there is no event.
+  if (!event) return null;
   const { range, value, oldValue } = event as {
     range: typeof event.range;
     value?: string;

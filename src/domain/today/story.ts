@@ -45,7 +45,10 @@ function wordsOf(row: LogRow, { dayOf, date, money }: StoryInput): string {
     by && `By ${by}`,
     state === 'Undone' ? 'Taken back' : '',
   ];
-  return `${parts.filter((part) => part !== '').join('. ')}.`;
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => (/[.?!]$/.test(part) ? part : `${part}.`))
+    .join(' ');
 }
 
 const BY_MAIL: Partial<Record<LogRow['state'], string>> = {
