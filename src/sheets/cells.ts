@@ -5,7 +5,7 @@ import type { Cell, DateCell } from '../domain/grid';
 import { isDateCell } from '../domain/grid';
 
 /** Days from 30 December 1899, the serial number 0 of Sheets, to 1970-01-01. */
-const SERIAL_OF_1970 = 25_569;
+export const SERIAL_OF_1970 = 25_569;
 
 /** A reader of `getValues` output for a sheet in that zone; remembers days met, since dates repeat. */
 export function cellReader(timeZone: string): (value: unknown) => Cell {

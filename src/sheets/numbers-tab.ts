@@ -1,13 +1,14 @@
 // The hidden tab 'Rekindle Numbers': what the live formulas of Metrics and Reasons go by. Three blocks side by side:
 // a row for each line of the Touch Log, one for each client in it, and their sales by day.
 
-import type { Day } from '../domain/day';
+import { type Day, dayFromNumber } from '../domain/day';
 import { columnLetter } from '../domain/grid';
 import type { ListKey } from '../domain/lists/columns';
 import type { DatedAmount } from '../domain/metrics/attribution';
+import { chanceKey } from '../domain/metrics/contacts';
 import { ENDS } from '../domain/metrics/windows';
 import { UNKNOWN_REASON } from '../domain/reasons';
-import { toSheet } from './cells';
+import { SERIAL_OF_1970, toSheet } from './cells';
 import { headerPlaces, openColumn, tabRef } from './formula-refs';
 import { LOG_COLUMNS } from './log-schema';
 import type { OwnTabs, Sheet } from './own-tabs';
@@ -102,14 +103,11 @@ export function readChances(tabs: OwnTabs): Map<string, number | null> {
   const first = at('client') + 1;
   const width = at('chance') - at('client') + 1;
   for (const row of sheet.getRange(2, first, sheet.getLastRow() - 1, width).getValues()) {
-    if (row[0] !== '') kept.set(`${row[0]} ${Number(row[2])}`, typeof row[3] === 'number' ? row[3] : null);
+    const listedOn = Number(row[2]) > 0 ? dayFromNumber(Number(row[2]) - SERIAL_OF_1970) : '';
+    if (row[0] !== '')
+      kept.set(chanceKey(String(row[0]), listedOn), typeof row[3] === 'number' ? row[3] : null);
   }
   return kept;
-}
-
-/** Under which a chance is kept: another list date is another chance. */
-export function chanceKey(key: string, listedOn: Day | ''): string {
-  return `${key} ${listedOn === '' ? 0 : toSheet({ day: listedOn })}`;
 }
 
 /** Writes the tab anew in one call; makes it hidden where it is missing. */

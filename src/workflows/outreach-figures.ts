@@ -6,9 +6,9 @@ import { isDateCell } from '../domain/grid';
 import type { ListKey } from '../domain/lists/columns';
 import type { FreshRow, PresentRow } from '../domain/lists/merge-list';
 import { attribute, type DatedAmount } from '../domain/metrics/attribution';
-import { contactKey } from '../domain/metrics/contacts';
+import { chanceKey, contactKey } from '../domain/metrics/contacts';
 import { type LogRow, mended } from '../domain/touches';
-import { chanceKey, type NumberedClient } from '../sheets/numbers-tab';
+import type { NumberedClient } from '../sheets/numbers-tab';
 import type { StandingFacts } from './list-standing';
 import { chancesOn, type Picture } from './read-and-score';
 

@@ -26,6 +26,11 @@ export function contactKey(clientId: string, list: ListKey): string {
   return `${clientId}|${list}`;
 }
 
+/** Under which a client's chance is kept: another list date is another chance. */
+export function chanceKey(key: string, listedOn: Day | ''): string {
+  return `${key} ${listedOn}`;
+}
+
 // The word is written by a correcting line and by whoever takes a touch back.
 const isUndone = (row: LogRow) => (row.state as string) === 'Undone' || row.outcome === 'undone';
 
