@@ -23,7 +23,7 @@ export function writePlaybook(sheet: Sheet, lines: readonly PlaybookLine[]): voi
   const height = lines.length + notes.length;
   ensureSize(sheet, height, COLUMNS);
   const whole = sheet.getRange(1, 1, sheet.getMaxRows(), COLUMNS);
-  whole.breakApart().clear().setVerticalAlignment('top').setWrap(true).setNumberFormat('@');
+  whole.breakApart().clear().setWrap(true).setNumberFormat('@');
   const values = lines.map(({ cells, spans }) => {
     const row: (string | number | boolean)[] = Array(COLUMNS).fill('');
     let at = 0;
@@ -38,7 +38,6 @@ export function writePlaybook(sheet: Sheet, lines: readonly PlaybookLine[]): voi
   setWidths(sheet, [...PAGE_WIDTHS]);
   for (const { first, count, item } of runs(lines.map(heightOf)))
     sheet.setRowHeightsForced(first, count, item);
-  sheet.setHiddenGridlines(true);
 }
 
 /** What stands below the line after the heading of the notes. */
@@ -56,6 +55,7 @@ function dress(sheet: Sheet, lines: readonly PlaybookLine[]): void {
     lines.map(({ kind }) => Array<T>(COLUMNS).fill(of(kind)));
   area.setFontSizes(each((kind) => SIZES[kind]));
   area.setFontWeights(each((kind) => (kind === 'row' || kind === 'text' ? 'normal' : 'bold')));
+  area.setVerticalAlignments(each((kind) => (kind === 'heading' ? 'bottom' : 'top')));
   area.setBackgrounds(each((kind) => (kind === 'head' ? GREEN : '#ffffff')));
   for (const { first, count, item } of runs(lines.map(({ spans }) => spans))) {
     let column = 1;

@@ -15,8 +15,8 @@ export interface PlaybookLine {
   spans: Spans;
 }
 
-/** Widths of the columns in pixels: together what a page holds beside its margins. */
-export const PAGE_WIDTHS: readonly number[] = [128, 62, 150, 110, 100, 100];
+/** Widths of the columns in pixels: together what an A4 page holds beside its margins, in wide fonts too. */
+export const PAGE_WIDTHS: readonly number[] = [110, 50, 130, 100, 85, 85];
 
 const RESULT: Spans = [1, 1, 1, 1, 1, 1];
 const STEP: Spans = [1, 4, 1];
@@ -84,7 +84,7 @@ function learned({ reasons, newRevenue, whatWeChanged, textName }: PlaybookInput
   return [
     heading('What we learned'),
     text(
-      `Of ${count(total.clients, 'client')} on the list we contacted ${total.contacted}: ${rateWords(total.answered, total.contacted)} answered, ${rateWords(total.back, total.contacted)} came back. New revenue so far: ${newRevenue}.${few} The range says what the same work may bring elsewhere.`,
+      `Of ${count(total.clients, 'client')} on the list we contacted ${total.contacted}. Answered: ${rateWords(total.answered, total.contacted)}. Came back: ${rateWords(total.back, total.contacted)}. New revenue so far: ${newRevenue}.${few} The range says what the same work may bring elsewhere.`,
     ),
     head(['Why they left', 'Share', 'What we changed', 'Best text', 'Answered', 'Came back'], RESULT),
     ...shown.map((one) => resultRow(one, total.clients, whatWeChanged(one.reason), textName(one.bestText))),
