@@ -11,13 +11,18 @@ const FIRST_MAILS = 20;
 const BATCH_GAP_MS = 7 * 86_400_000;
 
 /**
- * Why sending from this mailbox pauses, or ''. Counts since a person last said "go on": any complaint, and
- * 3 mails of the first 20 of the running batch that came back.
+ * Why sending from this mailbox pauses, or ''. Counts since a person last said "go on": any complaint, any mail
+ * that came back for reasons nobody knows, and 3 mails of the first 20 of the running batch that came back.
  */
 export function pauseReason(log: readonly LogRow[], account: string, goOnAt: number): string {
   const mails = inOrder(log.filter((row) => hasLeft(row) && sameAccount(row.mailbox, account)));
-  if (mails.some((row) => row.outcome === COMPLAINED && (row.cameBackAt || row.at) > goOnAt))
+  const since = (outcome: string) =>
+    mails.find((row) => row.outcome === outcome && (row.cameBackAt || row.at) > goOnAt);
+  if (since(COMPLAINED))
     return 'Somebody marked one of your notes as spam: read it once more, then say whether to go on.';
+  const unclear = since('unclear');
+  if (unclear)
+    return `The mail to ${unclear.address} came back, and it is not clear why: read the notice in Gmail, then say whether to go on.`;
   const first = runningBatch(mails.filter((row) => row.at > goOnAt)).slice(0, FIRST_MAILS);
   const bounced = first.filter((row) => row.state === 'Bounced').length;
   return bounced >= BOUNCES

@@ -157,6 +157,14 @@ describe('pauseReason', () => {
     expect(pauseReason([complained], ME, NOW)).toBe('');
   });
 
+  it('holds after a mail that came back for reasons unclear, until a person says go on', () => {
+    const back = { state: 'Bounced' as const, cameBackAt: daysAgo(1) };
+    const unclear = logRow('C9', 1, daysAgo(2), { ...back, outcome: 'unclear' });
+    expect(pauseReason([unclear, ...mails([], 3)], ME, 0)).toContain('it is not clear why');
+    expect(pauseReason([unclear], ME, NOW)).toBe('');
+    expect(pauseReason([{ ...unclear, outcome: 'soft' }], ME, 0)).toBe('');
+  });
+
   it('looks at this mailbox only', () => {
     expect(pauseReason(mails([0, 1, 2], 3), 'sam@example.com', 0)).toBe('');
   });
