@@ -60,6 +60,12 @@ async function serverCode() {
   return out.outputFiles[0].text;
 }
 
+// Elements as h(...), 4 KB less than by the automatic runtime that sidebar/tsconfig.json names for the types.
+const SMALL_JSX = {
+  inject: ['sidebar/jsx.ts'],
+  tsconfigRaw: { compilerOptions: { jsx: 'react', jsxFactory: 'h', jsxFragmentFactory: 'Fragment' } },
+};
+
 async function sidebarPage() {
   const out = await bundle({
     entryPoints: ['sidebar/main.tsx'],
@@ -67,8 +73,7 @@ async function sidebarPage() {
     format: 'iife',
     minify: true,
     target: 'es2020',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
+    ...SMALL_JSX,
   });
   const text = (extension) => out.outputFiles.find((file) => file.path.endsWith(extension))?.text ?? '';
   const script = text('.js')

@@ -2,11 +2,13 @@
 
 import { useState } from 'preact/hooks';
 import type { NewerSalesRequest, OpenSheet, SortBy } from '../src/api';
+import { Card } from './card/card';
 import { Clients } from './clients/clients';
-import type { ListOrder } from './clients/listed';
+import type { ListFilter, ListOrder } from './clients/listed';
 import { Send } from './send/send';
 import { ask } from './server';
 import { SetUp } from './set-up/set-up';
+import { Today } from './today/today';
 import { useWork } from './work';
 
 interface Props {
@@ -14,12 +16,30 @@ interface Props {
   onSheet: (sheet: OpenSheet) => void;
 }
 
-const PLACES = ['Clients', 'Send', 'Set-up'] as const;
+const PLACES = ['Today', 'Clients', 'Send', 'Set-up'] as const;
+
+const NO_ROW =
+  'There is no client in the row you are in. In the sheet, click a row of Dormant Clients or Growth Clients, then choose again.';
 
 export function Places({ sheet, onSheet }: Props) {
   const { run, move, busy } = useWork();
-  const [place, setPlace] = useState<(typeof PLACES)[number]>('Clients');
+  const [place, setPlace] = useState<(typeof PLACES)[number]>('Today');
+  /** The client whose card lies on top of the place; '' for none. */
+  const [card, setCard] = useState('');
   const [order, setOrder] = useState<ListOrder>('potential');
+  const [search, setSearch] = useState<{ typed: string; filter: ListFilter }>({ typed: '', filter: 'all' });
+  const openCard = (clientId: string) => move(() => setCard(clientId));
+  const goTo = (one: typeof place) =>
+    move(() => {
+      setPlace(one);
+      setCard('');
+    });
+  const openRow = () =>
+    run('Looking which row you are in...', async () => {
+      const { clientId } = await ask('selectedClient');
+      if (clientId === '') throw new Error(NO_ROW);
+      setCard(clientId);
+    });
   const refresh = () =>
     run(
       'Refreshing your lists...',
@@ -57,7 +77,7 @@ export function Places({ sheet, onSheet }: Props) {
             type="button"
             aria-current={one === place ? 'page' : undefined}
             aria-disabled={busy ? true : undefined}
-            onClick={() => move(() => setPlace(one))}
+            onClick={() => goTo(one)}
           >
             {one}
           </button>
@@ -66,13 +86,27 @@ export function Places({ sheet, onSheet }: Props) {
       {sheet.isCopy && place !== 'Send' && (
         <p class="note">This file is a copy. Its lists are its own; the original stays as it is.</p>
       )}
-      {place === 'Clients' && (
-        <Clients sheet={sheet} order={order} onRefresh={refresh} onNewerSales={useNewer} onSort={sort} />
+      {card !== '' && (
+        <Card key={card} clientId={card} sheet={sheet} onSheet={onSheet} onBack={() => setCard('')} />
       )}
-      {place === 'Send' && (
-        <Send sheet={sheet} onSheet={onSheet} onSetUp={() => move(() => setPlace('Set-up'))} />
+      {card === '' && place === 'Today' && (
+        <Today sheet={sheet} onSheet={onSheet} onCard={openCard} onSend={() => goTo('Send')} />
       )}
-      {place === 'Set-up' && <SetUp sheet={sheet} onRefresh={refresh} />}
+      {card === '' && place === 'Clients' && (
+        <Clients
+          {...{ sheet, order, search }}
+          onSearch={setSearch}
+          onCard={openCard}
+          onRow={openRow}
+          onRefresh={refresh}
+          onNewerSales={useNewer}
+          onSort={sort}
+        />
+      )}
+      {card === '' && place === 'Send' && (
+        <Send sheet={sheet} onSheet={onSheet} onSetUp={() => goTo('Set-up')} />
+      )}
+      {card === '' && place === 'Set-up' && <SetUp sheet={sheet} onRefresh={refresh} />}
     </>
   );
 }

@@ -14,11 +14,11 @@ export interface Work {
   done: string;
   /**
    * Does a job unless another is under way. `words` say what is going on. What fails is shown and changes nothing
-   * else. `whenDone` is told at the end, if given.
+   * else. Words that the job returns are told at the end, else `whenDone`, if given.
    */
   run(
     words: string,
-    job: (say: (words: string) => void) => Promise<void>,
+    job: (say: (words: string) => void) => Promise<unknown>,
     whenDone?: string,
     isCounted?: boolean,
   ): Promise<void>;
@@ -46,9 +46,10 @@ export function useNewWork(): Work {
       underWay.current = true;
       const say = (busy: string) => setState({ ...IDLE, busy, isCounted });
       say(words);
-      let ending = { ...IDLE, done: whenDone };
+      let ending = { ...IDLE };
       try {
-        await job(say);
+        const said = await job(say);
+        ending.done = typeof said === 'string' ? said : whenDone;
       } catch (error) {
         ending = { ...IDLE, problem: error instanceof Error ? error.message : String(error) };
       }

@@ -1,6 +1,5 @@
 // The place Clients: everyone on the lists, found by name, sorted by potential.
 
-import { useState } from 'preact/hooks';
 import type { NewerSalesRequest, OpenSheet } from '../../src/api';
 import { Actions } from '../ui/actions';
 import { Button } from '../ui/button';
@@ -15,6 +14,11 @@ import { SearchField } from './search-field';
 interface Props {
   sheet: OpenSheet;
   order: ListOrder;
+  search: { typed: string; filter: ListFilter };
+  onSearch: (search: Props['search']) => void;
+  onCard: (clientId: string) => void;
+  /** Opens the card of the row the person is in. */
+  onRow: () => void;
   onRefresh: () => void;
   onNewerSales: (request: NewerSalesRequest) => void;
   onSort: (by: 'potential' | 'realistic') => void;
@@ -26,9 +30,9 @@ const FILTERS: { value: ListFilter; text: string }[] = [
   { value: 'growth', text: 'Growth Clients' },
 ];
 
-export function Clients({ sheet, order, onRefresh, onNewerSales, onSort }: Props) {
-  const [typed, setTyped] = useState('');
-  const [filter, setFilter] = useState<ListFilter>('all');
+export function Clients(props: Props) {
+  const { sheet, order, search, onSearch, onCard, onRow, onRefresh, onNewerSales, onSort } = props;
+  const { typed, filter } = search;
   const { salesKnown } = sheet;
   const shown = clientsToShow(sheet.clients, { typed, filter, order });
   return (
@@ -50,14 +54,15 @@ export function Clients({ sheet, order, onRefresh, onNewerSales, onSort }: Props
           <NoClients />
         ) : (
           <>
-            <SearchField typed={typed} onType={setTyped} />
+            <SearchField typed={typed} onType={(typed) => onSearch({ ...search, typed })} />
             <Pick
               label="List"
               value={filter}
               choices={FILTERS}
-              onPick={(value) => setFilter(value as ListFilter)}
+              onPick={(value) => onSearch({ ...search, filter: value as ListFilter })}
             />
             <div class="choices">
+              <Button onClick={onRow}>The row I'm in</Button>
               <Button onClick={() => onSort('potential')}>Sort by potential</Button>
               <Button onClick={() => onSort('realistic')}>Realistic first</Button>
             </div>
@@ -66,7 +71,12 @@ export function Clients({ sheet, order, onRefresh, onNewerSales, onSort }: Props
                 ? `${count(shown.length, 'client')}, with Market Potential a year`
                 : nobody(typed)}
             </p>
-            <ClientList key={`${typed} ${filter} ${order}`} clients={shown} locale={sheet.locale} />
+            <ClientList
+              key={`${typed} ${filter} ${order}`}
+              clients={shown}
+              locale={sheet.locale}
+              onCard={onCard}
+            />
           </>
         )}
       </main>

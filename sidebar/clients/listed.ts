@@ -25,3 +25,9 @@ function byPotential(a: Listed, b: Listed): number {
   const foot = Number(AT_FOOT.has(a.stage)) - Number(AT_FOOT.has(b.stage));
   return foot || (b.potential ?? -1) - (a.potential ?? -1) || a.name.localeCompare(b.name);
 }
+
+/** The sheet with this client's stage as it is now. */
+export function withStage(sheet: OpenSheet, clientId: string, stage: string): OpenSheet {
+  const clients = sheet.clients.map((one) => (one.id === clientId ? { ...one, stage } : one));
+  return { ...sheet, clients };
+}

@@ -1,19 +1,7 @@
 // Finds clients by name while typing.
 
-import { useId } from 'preact/hooks';
+import { TextField } from '../ui/text-field';
 
 export function SearchField({ typed, onType }: { typed: string; onType: (typed: string) => void }) {
-  const id = useId();
-  return (
-    <div class="field stacked">
-      <label for={id}>Find a client</label>
-      <input
-        id={id}
-        type="search"
-        value={typed}
-        autocomplete="off"
-        onInput={(event) => onType(event.currentTarget.value)}
-      />
-    </div>
-  );
+  return <TextField label="Find a client" type="search" value={typed} onType={onType} autocomplete="off" />;
 }

@@ -1,8 +1,7 @@
 // The day and the hour at which mails begin to leave.
 
-import { useId } from 'preact/hooks';
 import { Pick } from '../ui/pick';
-import { useWork } from '../work';
+import { TextField } from '../ui/text-field';
 import type { SendJob } from './use-send';
 
 const HOURS = Array.from({ length: 15 }, (_, i) => i + 6);
@@ -13,20 +12,9 @@ interface Props {
 }
 
 export function WhenFields({ job: { choice, choose }, isLate }: Props) {
-  const id = useId();
-  const { busy } = useWork();
   return (
     <>
-      <div class="field">
-        <label for={id}>Day</label>
-        <input
-          id={id}
-          type="date"
-          value={choice.day}
-          disabled={busy !== ''}
-          onInput={(event) => choose({ day: event.currentTarget.value })}
-        />
-      </div>
+      <TextField label="Day" type="date" value={choice.day} onType={(day) => choose({ day })} />
       <Pick
         label="From"
         value={String(choice.hour)}

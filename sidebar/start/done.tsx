@@ -33,7 +33,7 @@ export function Done({ result, onGoOn }: Props) {
       </main>
       <Actions>
         <Button kind="main" onClick={onGoOn}>
-          See your clients
+          What to do next
         </Button>
       </Actions>
     </>

@@ -2,6 +2,7 @@
 
 import { useId } from 'preact/hooks';
 import { useWork } from '../work';
+import { describedBy, UnderField } from './under-field';
 
 interface Props {
   label: string;
@@ -9,9 +10,11 @@ interface Props {
   choices: { value: string; text: string }[];
   onPick: (value: string) => void;
   hint?: string;
+  /** What is wrong with the choice; '' for nothing. */
+  problem?: string;
 }
 
-export function Pick({ label, value, choices, onPick, hint }: Props) {
+export function Pick({ label, value, choices, onPick, hint, problem }: Props) {
   const id = useId();
   const { busy } = useWork();
   return (
@@ -21,7 +24,7 @@ export function Pick({ label, value, choices, onPick, hint }: Props) {
         id={id}
         value={value}
         disabled={busy !== ''}
-        aria-describedby={hint ? `${id}-hint` : undefined}
+        {...describedBy(id, hint, problem)}
         onChange={(event) => onPick(event.currentTarget.value)}
       >
         {choices.map((choice) => (
@@ -30,11 +33,7 @@ export function Pick({ label, value, choices, onPick, hint }: Props) {
           </option>
         ))}
       </select>
-      {hint && (
-        <p id={`${id}-hint`} class="hint">
-          {hint}
-        </p>
-      )}
+      <UnderField id={id} hint={hint} problem={problem} />
     </div>
   );
 }

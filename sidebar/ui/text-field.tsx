@@ -2,17 +2,24 @@
 
 import { useId } from 'preact/hooks';
 import { useWork } from '../work';
+import { describedBy, UnderField } from './under-field';
 
 interface Props {
   label: string;
   value: string;
   onType: (value: string) => void;
   hint?: string;
+  /** What is wrong with it; '' for nothing. */
+  problem?: string;
+  type?: 'text' | 'date' | 'number' | 'search';
+  /** Words to choose from, or to be replaced by others. */
+  choices?: string[];
   rows?: number;
   autocomplete?: string;
 }
 
-export function TextField({ label, value, onType, hint, rows = 1, autocomplete }: Props) {
+export function TextField(props: Props) {
+  const { label, value, onType, hint, problem, type = 'text', choices, rows = 1, autocomplete } = props;
   const id = useId();
   const { busy } = useWork();
   const shared = {
@@ -20,7 +27,7 @@ export function TextField({ label, value, onType, hint, rows = 1, autocomplete }
     value,
     disabled: busy !== '',
     autocomplete,
-    'aria-describedby': hint ? `${id}-hint` : undefined,
+    ...describedBy(id, hint, problem),
   };
   return (
     <div class="field stacked">
@@ -28,13 +35,21 @@ export function TextField({ label, value, onType, hint, rows = 1, autocomplete }
       {rows > 1 ? (
         <textarea {...shared} rows={rows} onInput={(event) => onType(event.currentTarget.value)} />
       ) : (
-        <input {...shared} type="text" onInput={(event) => onType(event.currentTarget.value)} />
+        <input
+          {...shared}
+          type={type}
+          list={choices && `${id}-choices`}
+          onInput={(event) => onType(event.currentTarget.value)}
+        />
       )}
-      {hint && (
-        <p id={`${id}-hint`} class="hint">
-          {hint}
-        </p>
+      {choices && (
+        <datalist id={`${id}-choices`}>
+          {choices.map((choice) => (
+            <option key={choice} value={choice} />
+          ))}
+        </datalist>
       )}
+      <UnderField id={id} hint={hint} problem={problem} />
     </div>
   );
 }

@@ -28,6 +28,11 @@ export function dayText(day: string, locale: string): string {
   return new Intl.DateTimeFormat(tag(locale), options).format(new Date(`${day}T00:00:00Z`));
 }
 
+/** The day of the week of 'YYYY-MM-DD'. */
+export function weekdayText(day: string, locale: string): string {
+  return new Intl.DateTimeFormat(tag(locale), { timeZone: 'UTC', weekday: 'long' }).format(new Date(day));
+}
+
 /** A moment with weekday and hour, by the clock of whoever looks. */
 export function momentText(at: number, locale: string): string {
   const options = {

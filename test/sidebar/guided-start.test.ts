@@ -5,6 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { ListPreview, SetUpResult } from '../../src/api';
 import { BUILT, FRESH, PLAIN_PREVIEW, PREVIEW, RESULT, UNDERSTOOD } from './answers';
 import { openPage } from './page';
+import { day } from './today/work';
 
 async function atUnderstood(setUp: SetUpResult = UNDERSTOOD, sheet = FRESH) {
   const page = await openPage();
@@ -347,9 +348,10 @@ describe('the summary', () => {
     expect(page.focused()).toBe('Your list is ready');
     expect(page.text()).toContain('If all came back: $84,000 a year.');
     expect(page.text()).toContain('Open the tab Dormant Clients');
-    await page.click('See your clients');
+    await page.click('What to do next');
     await page.answer('open', BUILT);
-    expect(page.heading()).toBe('Clients');
+    await page.answer('today', day([]));
+    expect(page.heading()).toBe('Today');
     expect(page.text()).toContain('If all came back: $84,000 a year.');
   });
 

@@ -16,8 +16,8 @@ const { outputFiles } = buildSync({
   write: false,
   format: 'iife',
   target: 'es2020',
-  jsx: 'automatic',
-  jsxImportSource: 'preact',
+  inject: ['sidebar/jsx.ts'],
+  tsconfigRaw: { compilerOptions: { jsx: 'react', jsxFactory: 'h', jsxFragmentFactory: 'Fragment' } },
 });
 const SCRIPT = outputFiles.find((file) => file.path.endsWith('.js'))!.text;
 

@@ -5,10 +5,13 @@ import { describe, expect, it } from '@jest/globals';
 import type { ListPreview, NewerTab, OpenSheet, SetUpResult } from '../../src/api';
 import { BUILT, PLAIN_PREVIEW, PREVIEW, RESULT, UNDERSTOOD } from './answers';
 import { openPage, type SidebarPage } from './page';
+import { day } from './today/work';
 
 async function atClients(sheet: OpenSheet = BUILT) {
   const page = await openPage();
   await page.answer('open', sheet);
+  await page.answer('today', day([]));
+  await page.click('Clients');
   return page;
 }
 
@@ -184,13 +187,16 @@ describe('Clients', () => {
   it('comes before Set-up for the keyboard, with the way on last', async () => {
     const page = await atClients();
     expect(page.tabOrder()).toEqual([
+      'Today',
       'Clients',
       'Send',
       'Set-up',
       'Find a client',
       'List',
+      "The row I'm in",
       'Sort by potential',
       'Realistic first',
+      ...BUILT.clients.map(() => expect.stringMatching(/: open the card$/)),
       'Refresh lists',
     ]);
     expect(page.document.querySelector('[aria-current=page]')?.textContent).toBe('Clients');
@@ -203,6 +209,7 @@ describe('Set-up', () => {
     expect(page.focused()).toBe('Set-up');
     expect(page.text()).toContain('Rekindle 1.2.3');
     expect(page.tabOrder()).toEqual([
+      'Today',
       'Clients',
       'Send',
       'Set-up',

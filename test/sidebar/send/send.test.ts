@@ -5,6 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { OpenSheet, SetUpResult, WaitingMail } from '../../../src/api';
 import { BUILT, UNDERSTOOD } from '../answers';
 import { openPage } from '../page';
+import { day } from '../today/work';
 import { answer, due, plan, WAITING, withheld } from './plan';
 
 const SENDER = { 'My name': 'Rosa Vale', 'My company': 'Vale Cleaning', 'My postal address': '1 Main St' };
@@ -21,6 +22,7 @@ const FINAL = plan({ due: [due('c1'), due('c3')], withheld: [] });
 async function atSend(sheet: OpenSheet = BUILT, setUp = READY, waiting: WaitingMail = WAITING) {
   const page = await openPage();
   await page.answer('open', sheet);
+  await page.answer('today', day([]));
   await page.click('Send');
   if (sheet.isCopy) return page;
   await page.answer('setUp', setUp);
