@@ -70,7 +70,7 @@ function headRows(lines: Line[], chosen: string): (string | number)[][] {
 }
 
 function layOut(app: App, sheet: Sheet): void {
-  setWidths(sheet, [250, 120, 110, 110, 110, 110, 110, 430]);
+  setWidths(sheet, [250, 170, 110, 110, 110, 110, 110, 430]);
   const labels = ENDS.map(({ label }) => label);
   const rule = app.newDataValidation().requireValueInList(labels, true).setAllowInvalid(false).build();
   sheet.getRange(WINDOW.row, WINDOW.column).setDataValidation(rule);

@@ -88,7 +88,18 @@ function serieXml(workbook: Workbook, spec: ChartSpec, labels: Range, values: Ra
     ? `<c:xVal><c:numRef><c:f>${reference(labels, headers)}</c:f></c:numRef></c:xVal>`
     : `<c:cat><c:strRef><c:f>${reference(labels, headers)}</c:f></c:strRef></c:cat>`;
   const value = `<c:numRef><c:f>${reference(values, headers)}</c:f></c:numRef>`;
-  return `<c:ser><c:idx val="${i}"/><c:order val="${i}"/>${title}${category}${scatter ? `<c:yVal>${value}</c:yVal>` : `<c:val>${value}</c:val>`}</c:ser>`;
+  return `<c:ser><c:idx val="${i}"/><c:order val="${i}"/>${title}${fillXml(spec, i)}${category}${scatter ? `<c:yVal>${value}</c:yVal>` : `<c:val>${value}</c:val>`}</c:ser>`;
+}
+
+/** Colours of series for which none was set. */
+const COLOURS = ['#4285f4', '#ea4335', '#fbbc04', '#34a853', '#ff6d01', '#46bdc6'];
+
+// Without a fill of its own a bar stays invisible in LibreOffice.
+function fillXml({ type, options }: ChartSpec, i: number): string {
+  if (type !== 'BAR' && type !== 'COLUMN' && type !== 'AREA') return '';
+  const colours = Array.isArray(options.colors) ? (options.colors as string[]) : COLOURS;
+  const colour = colours[i % colours.length].replace('#', '').toUpperCase();
+  return `<c:spPr><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill></c:spPr>`;
 }
 
 function axesXml(first: string, second: string, kind = 'catAx'): string {

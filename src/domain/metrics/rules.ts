@@ -20,7 +20,7 @@ export const RULES = {
   cameOfThem: 'Of the same clients, those who were won back.',
   growthContacted: 'Clients of Growth Clients with a confirmed touch.',
   growthLift:
-    'Orders less refunds in the {window} after the first touch, less those of the same weeks a year before. Never added to New revenue.',
+    'Orders less refunds from the first touch on, for {window}, less those of the same weeks a year before. Never added to New revenue.',
   touches: 'Mails that left, and calls, visits and letters in the Touch Log, also those that reached nobody.',
   minutes: 'Sum of Minutes in the Touch Log.',
   cost: 'Sum of Cost in the Touch Log.',
