@@ -117,10 +117,12 @@ export function otherMailbox(c: ClientCase): string {
     : '';
 }
 
-/** The very words went to this client before. */
+/** The very words went to this client before; what went to a contact who has left does not count for the next. */
 export function sameText(c: ClientCase, template: Template): string {
+  const last = Math.max(0, ...c.own.filter((row) => row.outcome === 'has left').map((row) => row.at));
   const row = c.own.find(
-    (one) => hasLeft(one) && one.state !== 'Bounced' && isSameTemplate(one.template, template),
+    (one) =>
+      one.at > last && hasLeft(one) && one.state !== 'Bounced' && isSameTemplate(one.template, template),
   );
   return row
     ? `They had these very words on ${c.facts.input.date(c.facts.input.dayOf(row.at))}: write others.`

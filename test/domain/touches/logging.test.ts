@@ -1,9 +1,10 @@
 // Logging by hand: which touch it was, and when to get in touch again.
 
 import { describe, expect, it } from '@jest/globals';
-import { START_SETTINGS } from '../../../src/domain/touches';
+import { templateMark } from '../../../src/domain/templates';
+import { planTouches, START_SETTINGS } from '../../../src/domain/touches';
 import { againDay, channelToLog, touchToLog, withoutDate } from '../../../src/domain/touches/logging';
-import { daysAgo, logged, logRow, TODAY } from './plan-fixture';
+import { client, daysAgo, logged, logRow, plan, TODAY, text } from './plan-fixture';
 
 describe('againDay', () => {
   // TODAY is Tuesday 2026-11-24.
@@ -66,5 +67,20 @@ describe('withoutDate', () => {
     expect(withoutDate([talk])).toBe(talk);
     expect(withoutDate([talk, logged('C1', 2, daysAgo(1), 'no answer')])).toBeUndefined();
     expect(withoutDate([{ ...talk, followUp: TODAY }])).toBeUndefined();
+  });
+});
+
+describe('planTouches for the successor of a contact who has left', () => {
+  const words = { template: templateMark(text(1)) };
+  const note = logRow('C1', 1, daysAgo(400), words);
+  const left = logged('C1', 2, daysAgo(300), 'has left', { address: note.address });
+  const next = client('C1', { cells: { email: 'ann@firm-c1.example' } });
+
+  it('takes the same words once more, and withholds them from the contact of before', () => {
+    const rules = (log: (typeof note)[], one = next) =>
+      planTouches(plan({ log, candidates: [one] })).withheld.map(({ rule }) => rule);
+    expect(rules([note, left])).toEqual([]);
+    expect(rules([note, left], client('C1'))).toEqual(['has-left']);
+    expect(rules([note, logRow('C1', 3, daysAgo(300))])).toEqual(['same-text']);
   });
 });
