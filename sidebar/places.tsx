@@ -5,6 +5,7 @@ import type { NewerSalesRequest, OpenSheet, SortBy } from '../src/api';
 import { Card } from './card/card';
 import { Clients } from './clients/clients';
 import type { ListFilter, ListOrder } from './clients/listed';
+import { Results } from './results/results';
 import { Send } from './send/send';
 import { ask } from './server';
 import { SetUp } from './set-up/set-up';
@@ -16,7 +17,7 @@ interface Props {
   onSheet: (sheet: OpenSheet) => void;
 }
 
-const PLACES = ['Today', 'Clients', 'Send', 'Set-up'] as const;
+const PLACES = ['Today', 'Clients', 'Send', 'Results', 'Set-up'] as const;
 
 const NO_ROW =
   'There is no client in the row you are in. In the sheet, click a row of Dormant Clients or Growth Clients, then choose again.';
@@ -106,6 +107,7 @@ export function Places({ sheet, onSheet }: Props) {
       {card === '' && place === 'Send' && (
         <Send sheet={sheet} onSheet={onSheet} onSetUp={() => goTo('Set-up')} />
       )}
+      {card === '' && place === 'Results' && <Results locale={sheet.locale} onSend={() => goTo('Send')} />}
       {card === '' && place === 'Set-up' && <SetUp sheet={sheet} onRefresh={refresh} />}
     </>
   );

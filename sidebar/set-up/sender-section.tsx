@@ -3,6 +3,7 @@
 import { useState } from 'preact/hooks';
 import type { SetUpResult } from '../../src/api';
 import { Button } from '../ui/button';
+import { Folded } from '../ui/folded';
 import { Pick } from '../ui/pick';
 import { TextField } from '../ui/text-field';
 import { Tick } from '../ui/tick';
@@ -10,30 +11,38 @@ import { REGION_LABELS } from '../words/settings';
 import { REGIONS_IN_ORDER, type Sender, saved, senderOf } from './sender';
 import type { SetUpPlace } from './use-set-up';
 
+type Field = [
+  part: keyof Omit<Sender, 'couldSayNo'>,
+  label: string,
+  hint?: string,
+  rows?: number,
+  autocomplete?: string,
+];
+
+/** The first four stand above where business is done. */
+const FIELDS: Field[] = [
+  ['name', 'Your name', '', 1, 'name'],
+  ['company', 'Your business', 'As your clients know it.', 1, 'organization'],
+  ['address', 'Your postal address', 'The law asks for it under such mails.', 3, 'street-address'],
+  ['phone', 'Your phone', '', 1, 'tel'],
+  ['signature', 'Your signature', 'Stands under the text of every mail, above the opt-out line.', 3],
+  [
+    'sendAs',
+    'Send as',
+    'Another address of your Gmail, as set up there. Empty: the address of your account.',
+  ],
+];
+
 export function SenderSection({ place, setUp }: { place: SetUpPlace; setUp: SetUpResult }) {
   const [sender, setSender] = useState(senderOf(setUp));
   const set = (part: keyof Omit<Sender, 'couldSayNo'>) => (value: string) =>
     setSender({ ...sender, [part]: value });
+  const field = ([part, label, hint, rows, autocomplete]: Field) => (
+    <TextField key={part} {...{ label, hint, rows, autocomplete }} value={sender[part]} onType={set(part)} />
+  );
   return (
-    <details>
-      <summary>You, the sender</summary>
-      <TextField label="Your name" value={sender.name} onType={set('name')} autocomplete="name" />
-      <TextField
-        label="Your business"
-        value={sender.company}
-        onType={set('company')}
-        hint="As your clients know it."
-        autocomplete="organization"
-      />
-      <TextField
-        label="Your postal address"
-        value={sender.address}
-        onType={set('address')}
-        rows={3}
-        hint="The law asks for it under such mails."
-        autocomplete="street-address"
-      />
-      <TextField label="Your phone" value={sender.phone} onType={set('phone')} autocomplete="tel" />
+    <Folded title="You, the sender">
+      {FIELDS.slice(0, 4).map(field)}
       <Pick
         label="Where you do business"
         value={sender.region}
@@ -48,22 +57,10 @@ export function SenderSection({ place, setUp }: { place: SetUpPlace; setUp: SetU
           onTick={(couldSayNo) => setSender({ ...sender, couldSayNo })}
         />
       )}
-      <TextField
-        label="Your signature"
-        value={sender.signature}
-        onType={set('signature')}
-        rows={3}
-        hint="Stands under the text of every mail, above the opt-out line."
-      />
-      <TextField
-        label="Send as"
-        value={sender.sendAs}
-        onType={set('sendAs')}
-        hint="Another address of your Gmail, as set up there. Empty: the address of your account."
-      />
+      {FIELDS.slice(4).map(field)}
       <Button label="Save the sender" onClick={() => place.save(saved(sender))}>
         Save
       </Button>
-    </details>
+    </Folded>
   );
 }

@@ -1,14 +1,20 @@
-// The place Set-up: what the guided start asked, changeable later, and who the sender is.
+// The place Set-up: what the guided start asked, changeable later, and what is rarely needed, each folded.
 
 import { useEffect } from 'preact/hooks';
 import type { OpenSheet } from '../../src/api';
 import { Duplicates } from '../duplicates/duplicates';
 import { Actions } from '../ui/actions';
 import { Button } from '../ui/button';
+import { Folded } from '../ui/folded';
 import { Heading } from '../ui/heading';
 import { useWork } from '../work';
+import { ClockSection } from './clock-section';
+import { LeavingSections } from './leaving-sections';
+import { PlaybookSection } from './playbook-section';
 import { SenderSection } from './sender-section';
 import { SourcesSection } from './sources-section';
+import { TeamSection } from './team-section';
+import { TextsSection } from './texts-section';
 import { ThresholdsSection } from './thresholds-section';
 import { useSetUp } from './use-set-up';
 
@@ -35,13 +41,17 @@ export function SetUp({ sheet, onRefresh }: Props) {
             {preview && <ThresholdsSection place={place} setUp={setUp} preview={preview} />}
             <SenderSection place={place} setUp={setUp} />
             {preview && (
-              <details>
-                <summary>Possible duplicates</summary>
+              <Folded title="Possible duplicates">
                 <Duplicates preview={preview} decisions={place.decisions} onDecide={place.decide} />
-              </details>
+              </Folded>
             )}
           </>
         )}
+        <ClockSection locale={sheet.locale} />
+        <TeamSection locale={sheet.locale} />
+        <TextsSection />
+        <PlaybookSection locale={sheet.locale} />
+        <LeavingSections />
         <p class="hint">Rekindle {sheet.version}</p>
       </main>
       <Actions>

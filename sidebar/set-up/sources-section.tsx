@@ -4,6 +4,7 @@ import type { OpenSheet, SetUpResult } from '../../src/api';
 import { Sources } from '../sources/sources';
 import { useDraft } from '../sources/use-draft';
 import { Button } from '../ui/button';
+import { Folded } from '../ui/folded';
 import type { SetUpPlace } from './use-set-up';
 
 interface Props {
@@ -16,8 +17,7 @@ export function SourcesSection({ place, setUp, sheet }: Props) {
   const handle = useDraft();
   const { request, forget } = handle;
   return (
-    <details open={!setUp.ready}>
-      <summary>Your tabs and columns</summary>
+    <Folded title="Your tabs and columns" isOpen={!setUp.ready}>
       <Sources
         setUp={setUp}
         tabs={sheet.tabs}
@@ -33,6 +33,6 @@ export function SourcesSection({ place, setUp, sheet }: Props) {
           Undo my changes
         </Button>
       </div>
-    </details>
+    </Folded>
   );
 }

@@ -6,6 +6,7 @@ import { type Changes, changesOf, rareSetting, rareTicked } from '../thresholds/
 import { BoughtOnce } from '../thresholds/bought-once';
 import { DormantAfter } from '../thresholds/dormant-after';
 import { Button } from '../ui/button';
+import { Folded } from '../ui/folded';
 import { SETTING } from '../words/settings';
 import type { SetUpPlace } from './use-set-up';
 
@@ -23,8 +24,7 @@ export function ThresholdsSection({ place, setUp, preview }: Props) {
   const [months, products] = [changesOf(setUp, answers), picked ? changesOf(setUp, rare) : {}];
   return (
     <>
-      <details>
-        <summary>When a client is dormant</summary>
+      <Folded title="When a client is dormant">
         <DormantAfter setUp={setUp} preview={preview} answers={answers} onAnswer={setAnswers} />
         <Button
           label="Save when a client is dormant"
@@ -33,10 +33,9 @@ export function ThresholdsSection({ place, setUp, preview }: Props) {
         >
           Save
         </Button>
-      </details>
+      </Folded>
       {preview.rareCandidates.length > 0 && (
-        <details>
-          <summary>Bought once in many years</summary>
+        <Folded title="Bought once in many years">
           <BoughtOnce preview={preview} ticked={ticked} onTick={setPicked} />
           <Button
             label="Save what is bought once"
@@ -45,7 +44,7 @@ export function ThresholdsSection({ place, setUp, preview }: Props) {
           >
             Save
           </Button>
-        </details>
+        </Folded>
       )}
     </>
   );

@@ -1,6 +1,7 @@
 // Where is your list? Nothing to read was found, so: how to bring it in.
 
 import { Button } from '../ui/button';
+import { Folded } from '../ui/folded';
 import { StepFrame } from './step-frame';
 import { emptyWords } from './steps';
 import type { Guide } from './use-guide';
@@ -36,8 +37,7 @@ export function WhereStep({ guide }: { guide: Guide }) {
           Come back to this panel and choose <b>Look again</b>.
         </li>
       </ol>
-      <details>
-        <summary>Which report to export</summary>
+      <Folded title="Which report to export">
         <dl>
           {REPORTS.map(([program, report]) => (
             <div key={program}>
@@ -47,7 +47,7 @@ export function WhereStep({ guide }: { guide: Guide }) {
           ))}
         </dl>
         <p>A list of your own will do: one row for each sale, with client, date and amount.</p>
-      </details>
+      </Folded>
       {setUp.tabs.length > 0 && (
         <p>
           <Button kind="link" onClick={guide.showColumns}>
