@@ -56,7 +56,13 @@ import { textsIn, textsOut } from './workflows/texts-exchange';
 import { type TodayAnswer, today } from './workflows/today';
 import type { TouchRequest } from './workflows/touch-input';
 import { undoTouch } from './workflows/undo-touch';
-import { keepDraft, removeDraft, type WaitingMail, waitingMail } from './workflows/waiting-drafts';
+import {
+  type KeepRequest,
+  keepDraft,
+  removeDraft,
+  type WaitingMail,
+  waitingMail,
+} from './workflows/waiting-drafts';
 
 export type {
   AssignRequest,
@@ -125,7 +131,7 @@ const API = {
   /** Drafts and mails that wait. */
   waitingMail: (services: MailServices) => waitingMail(services),
   removeDraft: (services: MailServices, request: { touchKey: string }) => removeDraft(services, request),
-  keepDraft: (services: MailServices, request: { touchKey: string }) => keepDraft(services, request),
+  keepDraft: (services: MailServices, request: KeepRequest) => keepDraft(services, request),
   /** Whose rows are selected on a list. */
   selectedClients: (services: Services) => selectedClients(services),
   selectedClient: (services: Services) => selectedClient(services),

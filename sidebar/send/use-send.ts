@@ -272,13 +272,13 @@ function changeDraft(
   { reviewed }: SendState,
   set: Set,
   name: 'removeDraft' | 'keepDraft',
-  { touchKey }: Withheld,
+  { touchKey, rule }: Withheld,
 ) {
   const words = name === 'keepDraft' ? 'Kept: it leaves with the next reviewed drafts.' : 'Removed.';
   return run(
     name === 'keepDraft' ? 'Keeping it...' : 'Removing it...',
     async () => {
-      await ask(name, { touchKey: touchKey! });
+      await ask(name, { touchKey: touchKey!, rule });
       const withheld = reviewed!.withheld.filter((one) => one.touchKey !== touchKey);
       set({ reviewed: { ...reviewed!, withheld } });
     },

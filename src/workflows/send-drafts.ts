@@ -22,8 +22,6 @@ import { planInput, type TouchView } from './touch-input';
 export const ON_ITS_WAY = 'on its way';
 /** Outcome of a row whose draft Gmail would not send; in lower case, as outcomes are compared. */
 const REFUSED = 'refused by gmail';
-/** Outcome of a draft that a person looked at again and kept. */
-export const KEPT = 'kept';
 
 /** A draft with the words that it has now. */
 export interface ReadyDraft extends ReviewedDraft {
@@ -87,9 +85,7 @@ export function sendReadyDrafts(
   const drafts = asTheyStand(mailbox, rows);
   const addresses = drafts.flatMap((draft) => draft.address.split(', ')).filter((address) => address !== '');
   const conversations = conversationsWith(mailbox, addresses, view.log.rows, QUIET_DAYS);
-  const kept = rows.filter((row) => row.outcome === KEPT);
-  const byClick = kept.map(({ clientId }) => ({ clientId, rule: 'colleague-answered' }));
-  const request = { list, touch: 1 as const, despite: [...despite, ...byClick] };
+  const request = { list, touch: 1 as const, despite };
   const input = planInput(services, view, request, { answers, conversations });
   const { due, withheld } = recheckDrafts(drafts, input);
   const mayLeave = drafts.filter((draft) => due.includes(draft));

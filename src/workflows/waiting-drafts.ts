@@ -3,9 +3,11 @@
 import { SetUpProblem } from '../domain/set-up-problem';
 import { type Batch, batchFromTexts } from '../domain/touches/batch';
 import type { LogRow } from '../domain/touches/log';
+import { KEPT, KEPT_KNOWING } from '../domain/touches/recheck-drafts';
 import { sameAccount } from '../domain/touches/settle';
+import type { StopRule } from '../domain/touches/stop-rules';
 import type { MailServices } from './mail-services';
-import { KEPT } from './send-drafts';
+import { updateStanding } from './update-standing';
 
 export interface WaitingMail {
   /** Drafts of this mailbox that the log knows. */
@@ -63,17 +65,28 @@ export function removeDraft(services: MailServices, request: { touchKey: string 
   });
 }
 
-/** Counts the draft as read just now: it is no old one, and a colleague's answer does not hold it. All else still does. */
-export function keepDraft(services: MailServices, request: { touchKey: string }): { state: string } {
+export interface KeepRequest {
+  touchKey: string;
+  /** What the person was told of the draft. */
+  rule?: StopRule;
+}
+
+/**
+ * Counts the draft as read just now, so that it is no old one; and where a colleague's answer was what they were
+ * told of, no answer until now holds it. All else still does.
+ */
+export function keepDraft(services: MailServices, { touchKey, rule }: KeepRequest): { state: string } {
   const at = Math.floor(services.clock.now() / 1000) * 1000;
-  return changeDraft(services, request.touchKey, (row) => ({ ...row, at, outcome: KEPT }));
+  const outcome = rule === 'colleague-answered' ? KEPT_KNOWING : KEPT;
+  return changeDraft(services, touchKey, (row) => ({ ...row, at, outcome }));
 }
 
 function changeDraft(services: MailServices, touchKey: string, change: (row: LogRow) => LogRow) {
   return services.lock.alone(() => {
     const { book, mailbox, openDesk } = services;
     const desk = openDesk(book.readState().tabs);
-    const row = desk.log().rows.find((one) => one.key === touchKey && one.state === 'Note ready');
+    const { rows } = desk.log();
+    const row = rows.find((one) => one.key === touchKey && one.state === 'Note ready');
     if (row && !sameAccount(row.mailbox, mailbox.account()))
       throw new SetUpProblem(`This draft is in the mailbox of ${row.mailbox}: only they can change it.`);
     if (!row || !mailbox.drafts().some(({ draftId }) => draftId === row.draftId))
@@ -82,6 +95,8 @@ function changeDraft(services: MailServices, touchKey: string, change: (row: Log
       );
     const changed = change(row);
     desk.updateLog([changed], ['at', 'state', 'outcome']);
+    const log = rows.map((one) => (one === row ? changed : one));
+    updateStanding(services, log, new Set([row.clientId]));
     return { state: changed.state };
   });
 }

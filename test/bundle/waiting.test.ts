@@ -36,6 +36,18 @@ describe('removeDraft', () => {
     expect(log(world)).toHaveLength(3);
   });
 
+  it('takes the note that was ready off the client’s stage', () => {
+    const world = restoreWorld(DRAFTS);
+    const touchKey = keyOf(world, 1);
+    const stage = () =>
+      tab(world, 'Dormant Clients').rows.find((row) => touchKey.startsWith(`${row['Client ID']}/`))?.[
+        'Stage'
+      ];
+    expect(stage()).toBe('Note ready');
+    ask(world, 'removeDraft', { touchKey });
+    expect(stage()).toBe('Not started');
+  });
+
   it('refuses a draft that has left meanwhile', () => {
     const world = restoreWorld(DRAFTS);
     const [{ draftId }] = drafts(world);
@@ -61,6 +73,16 @@ describe('keepDraft', () => {
     ask(world, 'keepDraft', { touchKey: keyOf(world, 2) });
     expect(sendReviewed(world).sent).toBe(1);
     expect(stateOf(world, 2)).toBe('Sent');
+  });
+
+  it('keeps the Due day of the next step in line with the day it was kept', () => {
+    const world = restoreWorld(DRAFTS);
+    const due = () => tab(world, 'Dormant Clients').rows.map((row) => row['Due']);
+    const before = due();
+    world.clock += 8 * DAY;
+    ask(world, 'keepDraft', { touchKey: keyOf(world, 1), rule: 'old-draft' });
+    expect(due()).not.toEqual(before);
+    expect(log(world)[0]['Outcome']).toBe('kept');
   });
 
   it('never overrules Do Not Contact', () => {

@@ -86,4 +86,6 @@ export interface PlanInput extends Moment {
 export interface Despite {
   clientId: string;
   rule: string;
+  /** It covers what had come in by then, milliseconds since 1970; everything when absent. */
+  until?: number;
 }

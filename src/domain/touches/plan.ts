@@ -109,9 +109,10 @@ function inOneBatch(input: PlanInput, judged: Judged[]): TouchPlan {
   const plan: TouchPlan = { due: [], withheld: [], warnings: [], quotaLeft: input.quotaLeft };
   for (const one of judged) {
     const { clientId, client } = one.c.candidate;
-    if (one.stop)
-      plan.withheld.push({ clientId, client, ...one.stop, touchKey: toDecide(one.c, one.stop.rule)?.key });
-    else if (one.mail) {
+    if (one.stop) {
+      const open = toDecide(one.c, one.stop.rule);
+      plan.withheld.push({ clientId, client, ...one.stop, ...(open ? { touchKey: open.key } : {}) });
+    } else if (one.mail) {
       plan.due.push(planned(one.c, one.mail, one.countedFrom));
       plan.warnings.push(...warningsOf(one.c, one.law));
     }

@@ -18,6 +18,11 @@ export interface ReviewedDraft {
   text: string;
 }
 
+/** Outcome of a draft that a person looked at again and kept; `at` is when. In lower case, as outcomes are compared. */
+export const KEPT = 'kept';
+/** The same by somebody who was told that a colleague had answered. */
+export const KEPT_KNOWING = 'kept, a colleague answered';
+
 const DAY_MS = 86_400_000;
 
 /**
@@ -57,7 +62,9 @@ function draftStop({ row, address, text }: ReviewedDraft, facts: PlanFacts): Sto
   // The address in the sheet stays theirs: what is known of it holds for the draft too.
   const identities = [...candidate.identities, `email:${candidate.cells['email'] ?? ''}`];
   const readdressed = { ...candidate, identities, cells: { ...candidate.cells, email: address } };
-  const ofTouch = { ...facts, input: { ...facts.input, touch: row.touch } };
+  const known = { clientId: row.clientId, rule: 'colleague-answered', until: row.at };
+  const despite = own.outcome === KEPT_KNOWING ? [...facts.input.despite, known] : facts.input.despite;
+  const ofTouch = { ...facts, input: { ...facts.input, touch: row.touch, despite } };
   const c = clientCase(ofTouch, readdressed, own);
   return clientStops(c)[0] ?? lawStops(lawFindings(c, text))[0] ?? tooOld(c, row);
 }

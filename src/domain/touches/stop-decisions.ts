@@ -76,12 +76,16 @@ export function otherChannel({ candidate }: ClientCase): string {
 }
 
 /** Somebody else of their company answered lately: look before writing; overruled by a tick. */
-export function colleagueAnswered({ facts, address, addresses }: ClientCase): string {
+export function colleagueAnswered({ facts, candidate, address, addresses }: ClientCase): string {
   const domain = address === '' ? '' : companyDomain(address);
   if (domain === '') return '';
-  const { now, settings } = facts.input;
+  const { now, settings, despite } = facts.input;
+  const seen = despite.find(
+    (one) => one.clientId === candidate.clientId && one.rule === 'colleague-answered',
+  );
+  const since = Math.max(now - settings.quietDays * DAY_MS, seen?.until ?? 0);
   const colleague = (facts.answersByDomain.get(domain) ?? []).find(
-    (one) => now - one.at < settings.quietDays * DAY_MS && !addresses.has(canonicalOrNone(one.address)),
+    (one) => one.at > since && !addresses.has(canonicalOrNone(one.address)),
   );
   return colleague
     ? `${colleague.address}, of the same company, has answered: look there first, then tick them if it is right.`

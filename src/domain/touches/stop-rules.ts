@@ -95,7 +95,9 @@ export function clientStops(c: ClientCase): Stop[] {
 export function isOverruled({ facts, candidate }: ClientCase, rule: StopRule): boolean {
   return (
     MAY_BE_OVERRULED.includes(rule) &&
-    facts.input.despite.some((one) => one.clientId === candidate.clientId && one.rule === rule)
+    facts.input.despite.some(
+      (one) => one.clientId === candidate.clientId && one.rule === rule && one.until === undefined,
+    )
   );
 }
 

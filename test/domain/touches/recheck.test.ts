@@ -8,6 +8,7 @@ import {
   recheck,
   recheckDrafts,
 } from '../../../src/domain/touches';
+import { KEPT, KEPT_KNOWING } from '../../../src/domain/touches/recheck-drafts';
 import { client, daysAgo, inDays, logged, logRow, NOW, plan, text } from './plan-fixture';
 
 const CONFIRMED = planTouches(plan()).due;
@@ -165,6 +166,7 @@ describe('recheckDrafts', () => {
         client: 'Firm C1',
         rule: 'do-not-contact',
         reason: 'jo@firm-c1.example, an address of theirs, is on Do Not Contact.',
+        touchKey: one.key,
       },
     ]);
   });
@@ -188,6 +190,7 @@ describe('recheckDrafts', () => {
         client: 'Firm C1',
         rule: 'old-draft',
         reason: 'This draft is over 7 days old: read it again, then keep or remove it.',
+        touchKey: old.key,
       },
     ]);
     expect(
@@ -205,6 +208,28 @@ describe('recheckDrafts', () => {
   it('knows the line of a draft whose outcome somebody typed in capitals', () => {
     const kept = draft('C1', { outcome: 'Kept' });
     expect(check({ log: [kept, two] }, reviewed(kept)).due).toContainEqual(reviewed(kept));
+  });
+
+  it.each([
+    ['leaves', 'for its age', KEPT, undefined],
+    ['leaves', 'knowing of a colleague\u2019s answer that had come', KEPT_KNOWING, 3],
+    ['is asked about', 'knowing of one, when another has come since', KEPT_KNOWING, 1],
+    ['is asked about', 'for its age, when a colleague had answered by then', KEPT, 3],
+    ['is asked about', 'for its age, when a colleague answered later', KEPT, 1],
+  ])('a draft %s that was kept 2 days ago %s', (what, _why, outcome, answered) => {
+    const kept = draft('C1', { outcome });
+    const answers = answered ? [{ address: 'ann@firm-c1.example', at: daysAgo(answered) }] : [];
+    const older = outcome === KEPT_KNOWING ? [{ address: 'bo@firm-c1.example', at: daysAgo(4) }] : [];
+    const mailbox = { answers: [...older, ...answers], conversations: [] };
+    const { due, withheld } = check({ log: [kept, two], mailbox }, reviewed(kept));
+    expect(due).toHaveLength(what === 'leaves' ? 2 : 1);
+    expect(withheld.map((each) => each.rule)).toEqual(what === 'leaves' ? [] : ['colleague-answered']);
+  });
+
+  it('withholds a kept draft once the client has answered', () => {
+    const kept = draft('C1', { outcome: KEPT_KNOWING });
+    const mailbox = { answers: [{ address: 'jo@firm-c1.example', at: daysAgo(3) }], conversations: [] };
+    expect(check({ log: [kept, two], mailbox }, reviewed(kept)).withheld[0].rule).toBe('answered');
   });
 
   it('withholds a draft whose line is gone or says something else', () => {
