@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { NOTHING_TOLD } from '../../src/domain/departures/watch';
 import { emptyState, type State, stateFromRows, stateToRows } from '../../src/domain/state';
 
 describe('state', () => {
@@ -22,6 +23,8 @@ describe('state', () => {
     said: { headline: '3 dormant clients.', until: '2026-11-03', text: 'Sales known until 3 Nov 2026.' },
     clients: { C0001: { name: 'Ünal & Co | x', identities: ['id:1', 'name:ünal & co'] } },
     memory: { dormant: { C0001: { potential: ['0a0b0c0d', '11111111'], email: ['!'] } }, growth: {} },
+    reasons: ['Moved away', '1/2'],
+    watch: NOTHING_TOLD,
   };
 
   it('comes back from its rows as it was', () => {
