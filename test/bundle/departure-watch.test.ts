@@ -100,8 +100,9 @@ describe('departureWatch every Monday for 26 weeks', () => {
   it('names the client and asks for the reason, to the owner alone', () => {
     const [first] = digests(world);
     expect(first.to).toBe('owner@example.com');
-    expect(String(first.text)).toContain(Object.keys(told)[0]);
-    expect(String(first.text)).toContain('Why did they stop?');
+    const text = JSON.stringify(world.mailboxes.read('owner@example.com', first.id));
+    expect(text).toContain(Object.keys(told)[0]);
+    expect(text).toContain('Why did they stop?');
   });
 });
 
@@ -133,9 +134,9 @@ describe('departureWatch and its digest', () => {
 
   it('never leaves twice in a week, wherever the run is ended, and loses nobody unless it may have left', () => {
     const ends: number[] = [];
-    for (let at = 1; ; at += 45) {
+    for (let at = 1; ; at += 60) {
       const world = restoreWorld(start);
-      const { ok } = run(world, 'departureWatch', undefined, { killAt: at });
+      const { ok } = run(world, 'departureWatch', undefined, { kill: at });
       if (ok) break;
       const left = digests(world).length;
       world.clock += DAY;

@@ -168,9 +168,9 @@ describe('handOut ended at any call', () => {
           .sort(),
       );
     const wanted = names(whole);
-    for (let at = 1; ; at += 3) {
+    for (let at = 1; ; at += 8) {
       const world = restoreWorld(start);
-      const { ok } = run(world, 'handOut', { from: LEFT, to: FOUR }, { killAt: at });
+      const { ok } = run(world, 'handOut', { from: LEFT, to: FOUR }, { kill: at });
       call(world, 'handOut', { from: LEFT, to: FOUR });
       expect({ at, names: names(world) }).toEqual({ at, names: wanted });
       if (ok) break;
