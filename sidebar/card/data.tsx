@@ -33,10 +33,8 @@ export function Data({ clientId, name, onGone }: Props) {
   return (
     <details>
       <summary>Their data</summary>
-      <p>If they ask what you keep about them:</p>
       <Button onClick={give}>Give a copy of their data</Button>
       {copy && <TextField label={`What is kept about ${name}`} value={copy} onType={setCopy} rows={8} />}
-      <p>If they ask to be forgotten:</p>
       {isAsked ? (
         <div class="problem">
           <p>

@@ -39,23 +39,8 @@ export const NOTHING_TYPED: LogDraft = {
   phone: '',
 };
 
-/** Outcomes in words, where their name is not enough. */
-const OUTCOMES: Record<string, string> = {
-  spoke: 'we spoke',
-  voicemail: 'left a voicemail',
-  'asked not to be called': 'they asked not to be called',
-  'meeting booked': 'a meeting is booked',
-  'letter sent': 'sent a letter or card',
-  'has left': 'the contact has left',
-};
-
-export function outcomeText(outcome: Outcome): string {
-  return OUTCOMES[outcome] ?? outcome;
-}
-
-/** 'Logged for Harbour Bakery: we spoke.' */
-export const loggedWords = (client: string, outcome: Outcome) =>
-  `Logged for ${client}: ${outcomeText(outcome)}.`;
+/** 'Logged for Harbour Bakery: spoke.' */
+export const loggedWords = (client: string, outcome: Outcome) => `Logged for ${client}: ${outcome}.`;
 
 /** After these nobody says why they left, and no date follows. */
 const NOT_REACHED = ['', 'voicemail', 'no answer', 'wrong number', 'letter sent', 'has left'];

@@ -12,7 +12,6 @@ import {
   type LogDraft,
   NOTHING_TYPED,
   ON_A_DAY,
-  outcomeText,
   type Problems,
   problemsOf,
   requestOf,
@@ -43,7 +42,7 @@ export function LogForm({ card, onLog }: Props) {
         value={draft.outcome}
         choices={[
           { value: '', text: 'Choose...' },
-          ...card.outcomes.map((value) => ({ value, text: outcomeText(value) })),
+          ...card.outcomes.map((value) => ({ value, text: value })),
         ]}
         onPick={(outcome) => set({ outcome })}
         problem={problems.outcome}

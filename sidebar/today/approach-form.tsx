@@ -8,11 +8,11 @@ import { Pick } from '../ui/pick';
 type Approach = (typeof APPROACHES)[number];
 
 const WORDS: Record<Approach, string> = {
-  'Reach out': 'The note, the talk, the invitation.',
-  'Low-key note': 'One bland note, whatever happened. For ill feelings.',
-  'Welcome-back note': 'One note with an offer instead of the three. For the many smaller ones.',
-  'New face, no pitch': 'Somebody who was not there calls, and only asks what happened. For bad blood.',
-  'Leave in peace': 'Nothing is sent, nobody calls.',
+  'Reach out': 'Note, talk, invitation.',
+  'Low-key note': 'One bland note. For ill feelings.',
+  'Welcome-back note': 'One note with an offer. For the many smaller ones.',
+  'New face, no pitch': 'Somebody else calls and only asks what happened. For bad blood.',
+  'Leave in peace': 'No mail, no call.',
 };
 
 interface Props {

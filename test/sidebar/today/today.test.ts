@@ -73,7 +73,7 @@ describe('Today', () => {
       toldReason: 'Price',
       minutes: 12,
     });
-    expect(page.status()).toBe('Logged for Café Zürich: we spoke.');
+    expect(page.status()).toBe('Logged for Café Zürich: spoke.');
     expect(page.text()).toContain('1 thing to do, 1 done today');
     expect(page.focused()).toBe('Øster Bakery');
     await page.click('Undo what was logged last');
