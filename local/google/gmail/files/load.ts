@@ -23,6 +23,7 @@ import {
 import { readHead } from '../mime/read';
 import { encodeWords } from '../mime/words';
 import { arrive, dispatch, stamp } from '../outgoing';
+import { INDEX_LAG } from '../search/match';
 import { threadForArriving } from '../threading';
 import { FOLDERS, type Folder, folderOf, hashOf, type MemoryFile, mailRoot, type StateFile } from './layout';
 import type { Disk } from './save';
@@ -167,7 +168,7 @@ function settleScheduled(
 
 function takeStrangers(world: MailWorld, { mailbox, files }: Opened, now: number): void {
   for (const { folder, raw } of files) {
-    if (folder === 'inbox') arrive(world, mailbox, raw, now);
+    if (folder === 'inbox') noticed(mailbox, arrive(world, mailbox, raw, now));
     else if (folder === 'sent') {
       const threadId = threadForArriving(mailbox, readHead(raw));
       dispatch(world, mailbox, { raw: stamp(world, mailbox, raw, now, 'hand'), threadId }, now);
@@ -176,4 +177,9 @@ function takeStrangers(world: MailWorld, { mailbox, files }: Opened, now: number
       if (folder === 'scheduled') scheduleDraft(world, mailbox, draft, { at: now, leavesAt: now + DAY });
     }
   }
+}
+
+// It was put there at some time before this call: the search has taken note of it since.
+function noticed(mailbox: Mailbox, message: StoredMessage): void {
+  mailbox.messages.set(message.id, { ...message, storedAt: message.storedAt - INDEX_LAG });
 }

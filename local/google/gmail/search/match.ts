@@ -16,8 +16,8 @@ interface Search {
   everywhere: boolean;
 }
 
-// How long a new or changed message stays unknown to the search index.
-const INDEX_LAG = 5000;
+/** How long a new or changed message stays unknown to the search index, in milliseconds. */
+export const INDEX_LAG = 5000;
 
 /**
  * Makes a search ready to run over one mailbox.
