@@ -63,14 +63,15 @@ export function queue(input: QueueInput): TodayItem[] {
     .map(({ item }) => item);
 }
 
-/** What is due by today; what has no day is. */
+/** What is due by today; what has no day is, and so is an answer, though it may wait until its day. */
 export function dueToday(items: readonly TodayItem[], today: Day): TodayItem[] {
-  return items.filter(({ due }) => due <= today);
+  return items.filter(({ due, kind }) => due <= today || kind === 'answer');
 }
 
 /** The next day on which something is due, and how much; null when nothing is. */
 export function nextDue(items: readonly TodayItem[], today: Day): { day: Day; count: number } | null {
-  const later = items.map(({ due }) => due).filter((due) => due > today);
+  const waiting = items.filter(({ due, kind }) => due > today && kind !== 'answer');
+  const later = waiting.map(({ due }) => due);
   const day = later.sort()[0];
   return day === undefined ? null : { day, count: later.filter((due) => due === day).length };
 }

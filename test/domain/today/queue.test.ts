@@ -68,6 +68,12 @@ describe('queue', () => {
     ['a note a week ago', [note(8)], {}, ['call: Call: ask what happened']],
     ['a note a week ago, no number', [note(8)], { phone: '' }, ['note: Mail: ask for a time to talk']],
     [
+      'an answer this morning, due tomorrow',
+      [note(8, { state: 'Answered', cameBackAt: daysAgo(0) })],
+      {},
+      ['answer: They answered: call or write back'],
+    ],
+    [
       'an answer yesterday',
       [note(8, { state: 'Answered', cameBackAt: daysAgo(1) })],
       {},
