@@ -5,6 +5,7 @@ import { Folded } from '../ui/folded';
 import { Pick } from '../ui/pick';
 import { whole } from '../words/numbers';
 import './results.css';
+import { Hint } from '../ui/hint';
 import { weekWords, windowsInOrder } from './words';
 
 interface Props {
@@ -59,7 +60,7 @@ export function Figures({ answer: { figures, window, windows, week, fix }, local
       <Folded title="More numbers">
         <Rules figures={figures.filter((figure) => !isFirst(figure))} />
       </Folded>
-      <p class="hint">Everything, with charts and by reason, is on the tab Metrics.</p>
+      <Hint>Everything, with charts and by reason, is on the tab Metrics.</Hint>
     </>
   );
 }
@@ -76,7 +77,7 @@ function Rules({ figures }: { figures: Figure[] }) {
               </>
             }
           >
-            <p class="hint">{rule}</p>
+            <Hint>{rule}</Hint>
           </Folded>
           {remark && <p>{remark}</p>}
         </li>

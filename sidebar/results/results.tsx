@@ -3,9 +3,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ResultsAnswer } from '../../src/api';
 import { ask } from '../server';
-import { Actions } from '../ui/actions';
 import { Button } from '../ui/button';
-import { Heading } from '../ui/heading';
+import { Step } from '../ui/step';
 import { useWork } from '../work';
 import { Figures } from './figures';
 
@@ -29,28 +28,16 @@ export function Results({ locale, onSend }: Props) {
     });
   const isEmpty = answer && !answer.figures.some(({ name, value }) => name === 'contacted' && value);
   return (
-    <>
-      <main>
-        <Heading>Results</Heading>
-        {answer?.ready && <p class="headline">{answer.headline}</p>}
-        {isEmpty && (
-          <div class="note">
-            <p>
-              Numbers come from notes that left, and from calls, visits and letters you log in Today or on a
-              client's card.{' '}
-              {answer.ready ? 'Send the first notes' : 'If there are any, choose Refresh numbers'}.
-            </p>
-            <Button onClick={onSend}>Go to Send</Button>
-          </div>
-        )}
-        {answer?.ready && <Figures answer={answer} locale={locale} onWindow={look} />}
-        {!answer && !busy && <Button onClick={() => look()}>Try again</Button>}
-      </main>
-      <Actions>
-        <Button kind="main" onClick={refresh}>
-          Refresh numbers
-        </Button>
-      </Actions>
-    </>
+    <Step title="Results" next="Refresh numbers" onNext={refresh}>
+      {answer?.ready && <p class="headline">{answer.headline}</p>}
+      {isEmpty && (
+        <div class="note">
+          <p>Numbers come from notes that left, and from calls, visits and letters you log.</p>
+          <Button onClick={onSend}>Go to Send</Button>
+        </div>
+      )}
+      {answer?.ready && <Figures answer={answer} locale={locale} onWindow={look} />}
+      {!answer && !busy && <Button onClick={() => look()}>Try again</Button>}
+    </Step>
   );
 }

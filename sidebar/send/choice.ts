@@ -41,6 +41,17 @@ export const WHO: { value: Who; text: string }[] = [
   { value: 'selected', text: 'Rows selected in the sheet' },
 ];
 
+/** 'away' is chosen later. */
+export const HOW: { value: How; text: string; detail: string }[] = [
+  { value: 'draft', text: 'As drafts in Gmail', detail: 'Nothing leaves. You read them first.' },
+  { value: 'send', text: 'Send now', detail: 'After you have seen the names and the mails.' },
+  {
+    value: 'time',
+    text: 'Send at a time',
+    detail: 'On a day and from an hour you choose, also when this sheet is closed.',
+  },
+];
+
 /** What the server is to do. */
 export const modeOf = ({ how }: Pick<Choice, 'how'>): Request['mode'] => (how === 'draft' ? 'draft' : 'send');
 

@@ -2,13 +2,13 @@
 
 import type { OpenSheet } from '../../src/api';
 import type { Sender } from '../set-up/sender';
-import { Actions } from '../ui/actions';
 import { Button } from '../ui/button';
-import { Heading } from '../ui/heading';
+import { Hint } from '../ui/hint';
 import { Pick } from '../ui/pick';
-import { Tick } from '../ui/tick';
+import { Step } from '../ui/step';
+import { Ticks } from '../ui/ticks';
 import { count } from '../words/numbers';
-import { LISTS, startOf, TOUCHES, WHO, type Who } from './choice';
+import { HOW, type How, LISTS, startOf, TOUCHES, WHO, type Who } from './choice';
 import type { SendJob } from './use-send';
 import { WhenFields } from './when-fields';
 import { awayWords, missingWords } from './words';
@@ -26,44 +26,34 @@ export function ChooseStep({ job, sheet, sender, onSetUp }: Props) {
   const missing = sender ? missingWords(sender) : '';
   const isEmpty = !sheet.clients.some(({ list }) => list === choice.list);
   return (
-    <>
-      <main>
-        <Heading>Send</Heading>
-        {missing && (
-          <div class="note">
-            <p>Before mails can leave, fill in {missing}: in Set-up, under "You, the sender".</p>
-            <Button onClick={onSetUp}>Go to Set-up</Button>
-          </div>
-        )}
-        <Choices job={job} />
-        {isEmpty && (
-          <p class="note">Nobody is on this list now. Choose the other one, or refresh your lists.</p>
-        )}
-        {waiting?.isFirst && (
-          <p class="hint">The first time, five drafts are a good start: you read them before they leave.</p>
-        )}
-        {waiting?.away && (
-          <div class="note">
-            <p>{awayWords(waiting.away, waiting.now, sheet.locale)}</p>
-            <Button onClick={job.stopAway}>Stop sending while I'm away</Button>
-          </div>
-        )}
-        {waiting && waiting.drafts > 0 && (
-          <section>
-            <h2>{count(waiting.drafts, 'draft')} waiting in your Gmail</h2>
-            <p>
-              Have you read {waiting.drafts === 1 ? 'it' : 'them'}? What is there leaves as it stands now.
-            </p>
-            <Button onClick={() => job.go('ask-drafts')}>Send reviewed drafts</Button>
-          </section>
-        )}
-      </main>
-      <Actions>
-        <Button kind="main" off={isEmpty || missing !== '' || isPast(job)} onClick={job.look}>
-          Show the names
-        </Button>
-      </Actions>
-    </>
+    <Step title="Send" next="Show the names" off={isEmpty || missing !== '' || isPast(job)} onNext={job.look}>
+      {missing && (
+        <div class="note">
+          <p>Before mails can leave, fill in {missing}: in Set-up, under "You, the sender".</p>
+          <Button onClick={onSetUp}>Go to Set-up</Button>
+        </div>
+      )}
+      <Choices job={job} />
+      {isEmpty && (
+        <p class="note">Nobody is on this list now. Choose the other one, or refresh your lists.</p>
+      )}
+      {waiting?.isFirst && (
+        <Hint>The first time, five drafts are a good start: you read them before they leave.</Hint>
+      )}
+      {waiting?.away && (
+        <div class="note">
+          <p>{awayWords(waiting.away, waiting.now, sheet.locale)}</p>
+          <Button onClick={job.stopAway}>Stop sending while I'm away</Button>
+        </div>
+      )}
+      {waiting && waiting.drafts > 0 && (
+        <section>
+          <h2>{count(waiting.drafts, 'draft')} waiting in your Gmail</h2>
+          <p>Have you read {waiting.drafts === 1 ? 'it' : 'them'}? What is there leaves as it stands now.</p>
+          <Button onClick={() => job.go('ask-drafts')}>Send reviewed drafts</Button>
+        </section>
+      )}
+    </Step>
   );
 }
 
@@ -96,31 +86,21 @@ function Choices({ job }: { job: SendJob }) {
         onPick={(picked) => choose({ who: picks(WHO, picked) })}
         hint={whoHint(choice.who)}
       />
-      <fieldset>
-        <legend>How</legend>
-        <Tick
-          group="mode"
-          label="As drafts in Gmail"
-          detail="Nothing leaves. You read them first."
-          checked={choice.how === 'draft'}
-          onTick={() => choose({ how: 'draft' })}
-        />
-        <Tick
-          group="mode"
-          label="Send now"
-          detail="After you have seen the names and the mails."
-          checked={choice.how === 'send' || choice.how === 'away'}
-          onTick={() => choose({ how: 'send' })}
-        />
-        <Tick
-          group="mode"
-          label="Send at a time"
-          detail="On a day and from an hour you choose, also when this sheet is closed."
-          checked={choice.how === 'time'}
-          onTick={() => choose({ how: 'time', day: choice.day || tomorrow(waiting?.now ?? Date.now()) })}
-        />
+      <Ticks
+        title="How"
+        group="mode"
+        choices={HOW}
+        ticked={[choice.how === 'away' ? 'send' : choice.how]}
+        onTick={([how]) =>
+          choose(
+            how === 'time'
+              ? { how, day: choice.day || tomorrow(waiting?.now ?? Date.now()) }
+              : { how: how as How },
+          )
+        }
+      >
         {choice.how === 'time' && <WhenFields job={job} isLate={isPast(job)} />}
-      </fieldset>
+      </Ticks>
     </>
   );
 }

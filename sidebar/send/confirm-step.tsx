@@ -1,10 +1,10 @@
 // The last look: how many, from which mailbox, who is withheld and why.
 
 import type { OpenSheet } from '../../src/api';
-import { Actions } from '../ui/actions';
 import { Button } from '../ui/button';
 import { Facts } from '../ui/facts';
-import { Heading } from '../ui/heading';
+import { Hint } from '../ui/hint';
+import { Step } from '../ui/step';
 import { count } from '../words/numbers';
 import { type Choice, TOUCHES } from './choice';
 import { isOffered } from './names';
@@ -20,40 +20,34 @@ export function ConfirmStep({ job, sheet }: { job: SendJob; sheet: OpenSheet }) 
   const deed = doWords(choice, due.length, locale);
   const touch = TOUCHES.find(({ value }) => value === choice.touch)!;
   return (
-    <>
-      <main>
-        <Heading>{due.length > 0 ? `${deed}?` : 'Nobody is left'}</Heading>
-        <Facts
-          facts={[
-            ['Mails', String(due.length)],
-            ['What', touch.text],
-            ['From', mailbox],
-            ['Google lets this mailbox send today', quotaLeft === null ? 'Not known' : String(quotaLeft)],
-          ]}
-        />
-        {due.length > 0 && saysOf(choice, perDay, mailbox).map((words) => <p key={words}>{words}</p>)}
-        {salesKnown.text && (
-          <p class={salesKnown.warning ? 'note' : 'hint'}>
-            {salesKnown.text} {salesKnown.warning}
-          </p>
-        )}
-        <p class="hint">{untickedWords(job)}</p>
-        <WithheldList
-          title="Worth knowing before you go on"
-          withheld={warnings.map(({ client, sentence }) => ({ client, reason: sentence }))}
-        />
-        <WithheldList title="Withheld" withheld={withheldOf(job, sheet)} />
-        {choice.how === 'send' && !job.waiting?.away && <GoAway job={job} />}
-      </main>
-      <Actions>
-        <Button onClick={() => job.go(due.length > 0 ? 'preview' : 'names')}>Back</Button>
-        {due.length > 0 && (
-          <Button kind="main" onClick={job.start}>
-            {deed}
-          </Button>
-        )}
-      </Actions>
-    </>
+    <Step
+      title={due.length > 0 ? `${deed}?` : 'Nobody is left'}
+      onBack={() => job.go(due.length > 0 ? 'preview' : 'names')}
+      next={due.length > 0 ? deed : ''}
+      onNext={job.start}
+    >
+      <Facts
+        facts={[
+          ['Mails', String(due.length)],
+          ['What', touch.text],
+          ['From', mailbox],
+          ['Google lets this mailbox send today', quotaLeft === null ? 'Not known' : String(quotaLeft)],
+        ]}
+      />
+      {due.length > 0 && saysOf(choice, perDay, mailbox).map((words) => <p key={words}>{words}</p>)}
+      {salesKnown.text && (
+        <p class={salesKnown.warning ? 'note' : 'hint'}>
+          {salesKnown.text} {salesKnown.warning}
+        </p>
+      )}
+      <Hint>{untickedWords(job)}</Hint>
+      <WithheldList
+        title="Worth knowing before you go on"
+        withheld={warnings.map(({ client, sentence }) => ({ client, reason: sentence }))}
+      />
+      <WithheldList title="Withheld" withheld={withheldOf(job, sheet)} />
+      {choice.how === 'send' && !job.waiting?.away && <GoAway job={job} />}
+    </Step>
   );
 }
 

@@ -2,9 +2,8 @@
 
 import type { OpenSheet } from '../../src/api';
 import { ask } from '../server';
-import { Actions } from '../ui/actions';
 import { Button } from '../ui/button';
-import { Heading } from '../ui/heading';
+import { Step } from '../ui/step';
 import { useWork } from '../work';
 
 export function CopyQuestion({ onSheet }: { onSheet: (sheet: OpenSheet) => void }) {
@@ -19,20 +18,14 @@ export function CopyQuestion({ onSheet }: { onSheet: (sheet: OpenSheet) => void 
       as === 'new' ? 'This sheet starts new.' : 'This sheet goes on as the original.',
     );
   return (
-    <>
-      <main>
-        <Heading>What is this file?</Heading>
-        <p>This file is a copy of another. It sends nothing until you say what it is.</p>
-        <h2>It starts new</h2>
-        <p>It works for itself. The other file is not touched and still sends its own mails.</p>
-        <Button onClick={() => declare('new')}>Start new</Button>
-        <h2>It goes on as the original</h2>
-        <p>
-          Choose this only if the other file is not used any more. Otherwise clients could hear from both.
-        </p>
-        <Button onClick={() => declare('original')}>Go on as the original</Button>
-      </main>
-      <Actions />
-    </>
+    <Step title="What is this file?">
+      <p>This file is a copy of another. It sends nothing until you say what it is.</p>
+      <h2>It starts new</h2>
+      <p>It works for itself. The other file is not touched and still sends its own mails.</p>
+      <Button onClick={() => declare('new')}>Start new</Button>
+      <h2>It goes on as the original</h2>
+      <p>Choose this only if the other file is not used any more. Otherwise clients could hear from both.</p>
+      <Button onClick={() => declare('original')}>Go on as the original</Button>
+    </Step>
   );
 }

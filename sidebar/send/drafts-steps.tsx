@@ -1,8 +1,8 @@
 // "Send reviewed drafts": the question before, and what came of it.
 
-import { Actions } from '../ui/actions';
 import { Button } from '../ui/button';
-import { Heading } from '../ui/heading';
+import { Hint } from '../ui/hint';
+import { Step } from '../ui/step';
 import { count } from '../words/numbers';
 import { DecideList } from './decide-list';
 import type { SendJob } from './use-send';
@@ -11,25 +11,19 @@ import { WithheldList } from './withheld-list';
 
 export function AskDraftsStep({ job }: { job: SendJob }) {
   return (
-    <>
-      <main>
-        <Heading>Send reviewed drafts?</Heading>
-        <p>
-          All drafts that Rekindle made in your Gmail leave now, from your mailbox, with the words and the
-          address they have there.
-        </p>
-        <p>A draft that you deleted does not leave. Other drafts of yours are not touched.</p>
-        <p class="hint">
-          Whoever has answered, opted out or ordered in the meantime is left out, and you are told.
-        </p>
-      </main>
-      <Actions>
-        <Button onClick={() => job.go('choose')}>Back</Button>
-        <Button kind="main" onClick={job.sendReviewed}>
-          Send them now
-        </Button>
-      </Actions>
-    </>
+    <Step
+      title="Send reviewed drafts?"
+      onBack={() => job.go('choose')}
+      next="Send them now"
+      onNext={job.sendReviewed}
+    >
+      <p>
+        All drafts that Rekindle made in your Gmail leave now, from your mailbox, with the words and the
+        address they have there.
+      </p>
+      <p>A draft that you deleted does not leave. Other drafts of yours are not touched.</p>
+      <Hint>Whoever has answered, opted out or ordered in the meantime is left out, and you are told.</Hint>
+    </Step>
   );
 }
 
@@ -37,43 +31,37 @@ export function DraftsStep({ job }: { job: SendJob }) {
   const { sent, withheld, remaining } = job.reviewed!;
   const isNothing = sent === 0 && withheld.length === 0 && remaining === 0;
   return (
-    <>
-      <main>
-        <Heading>{sent > 0 ? `${count(sent, 'mail')} sent` : 'Nothing was sent'}</Heading>
-        {isNothing && (
-          <p>
-            No draft of Rekindle waits in your Gmail. Choose whom to write to, and have drafts made first.
-          </p>
-        )}
-        {sent > 0 && <p>Answers come to your mailbox. The Touch Log has what left, to whom and when.</p>}
-        {remaining > 0 && (
-          <p>{count(remaining, 'draft')} could not be sent yet. Wait a minute and choose Go on.</p>
-        )}
-        <DecideList
-          title="Still in your drafts"
-          withheld={withheld.filter(isTheirs)}
-          deeds={(one) => [
-            ['Remove', () => job.changeDraft('removeDraft', one)],
-            ...(KEEPABLE.includes(one.rule)
-              ? [['Keep', () => job.changeDraft('keepDraft', one)] as [string, () => void]]
-              : []),
-          ]}
-        />
-        {withheld.some(isTheirs) && (
-          <p class="hint">
-            Remove deletes the draft in Gmail. What you keep leaves the next time. The others stay in Gmail
-            until you remove them; Rekindle does not send them.
-          </p>
-        )}
-        <WithheldList title="Waiting" withheld={withheld.filter((one) => !isTheirs(one))} />
-      </main>
-      <Actions>
-        {remaining > 0 && <Button onClick={job.sendReviewed}>Go on</Button>}
-        <Button kind="main" onClick={job.finish}>
-          Done
-        </Button>
-      </Actions>
-    </>
+    <Step
+      title={sent > 0 ? `${count(sent, 'mail')} sent` : 'Nothing was sent'}
+      more={remaining > 0 && <Button onClick={job.sendReviewed}>Go on</Button>}
+      next="Done"
+      onNext={job.finish}
+    >
+      {isNothing && (
+        <p>No draft of Rekindle waits in your Gmail. Choose whom to write to, and have drafts made first.</p>
+      )}
+      {sent > 0 && <p>Answers come to your mailbox. The Touch Log has what left, to whom and when.</p>}
+      {remaining > 0 && (
+        <p>{count(remaining, 'draft')} could not be sent yet. Wait a minute and choose Go on.</p>
+      )}
+      <DecideList
+        title="Still in your drafts"
+        withheld={withheld.filter(isTheirs)}
+        deeds={(one) => [
+          ['Remove', () => job.changeDraft('removeDraft', one)],
+          ...(KEEPABLE.includes(one.rule)
+            ? [['Keep', () => job.changeDraft('keepDraft', one)] as [string, () => void]]
+            : []),
+        ]}
+      />
+      {withheld.some(isTheirs) && (
+        <Hint>
+          Remove deletes the draft in Gmail. What you keep leaves the next time. The others stay in Gmail
+          until you remove them; Rekindle does not send them.
+        </Hint>
+      )}
+      <WithheldList title="Waiting" withheld={withheld.filter((one) => !isTheirs(one))} />
+    </Step>
   );
 }
 

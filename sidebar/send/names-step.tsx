@@ -2,9 +2,9 @@
 
 import { useState } from 'preact/hooks';
 import { SearchField } from '../clients/search-field';
-import { Actions } from '../ui/actions';
 import { Button } from '../ui/button';
-import { Heading } from '../ui/heading';
+import { Hint } from '../ui/hint';
+import { Step } from '../ui/step';
 import { Tick } from '../ui/tick';
 import { count } from '../words/numbers';
 import { DecideList } from './decide-list';
@@ -20,41 +20,36 @@ export function NamesStep({ job }: { job: SendJob }) {
   const isLast = isNamed || screen.page === screen.pages - 1;
   const back = () => (isNamed || screen.page === 0 ? job.go('choose') : setPage(screen.page - 1));
   return (
-    <>
-      <main>
-        <Heading key={isNamed ? '' : screen.page}>Who gets it?</Heading>
-        {screen.page === 0 && <ForYou job={job} />}
-        {job.names.length === 0 ? (
-          <p>Nobody of this list can get it now. Below stands why.</p>
-        ) : (
-          <>
-            <Question job={job} />
-            {isNamed && <SearchField typed={typed} onType={setTyped} />}
-            <Names job={job} screen={screen} />
-            {isNamed && <Pages screen={screen} onPage={setPage} />}
-            {isLast && <Further job={job} />}
-          </>
-        )}
-        <WithheldList
-          title={job.names.length === 0 ? 'Why' : 'Not asked about'}
-          withheld={isLast ? job.plan!.withheld.filter((one) => !isOffered(one) && !one.touchKey) : []}
-        />
-      </main>
-      <Actions>
-        <Button onClick={back}>Back</Button>
-        {isLast ? (
-          <Button kind="main" off={job.ticked.length === 0} onClick={job.settle}>
-            {job.ticked.length === 0 ? 'Look at the mails' : `Look at ${count(job.ticked.length, 'mail')}`}
-          </Button>
-        ) : (
-          <Button kind="main" onClick={() => setPage(screen.page + 1)}>
-            More names
-          </Button>
-        )}
-      </Actions>
-    </>
+    <Step
+      key={isNamed ? '' : screen.page}
+      title="Who gets it?"
+      onBack={back}
+      next={isLast ? lookWords(job.ticked.length) : 'More names'}
+      off={isLast && job.ticked.length === 0}
+      onNext={isLast ? job.settle : () => setPage(screen.page + 1)}
+    >
+      {screen.page === 0 && <ForYou job={job} />}
+      {job.names.length === 0 ? (
+        <p>Nobody of this list can get it now. Below stands why.</p>
+      ) : (
+        <>
+          <Question job={job} />
+          {isNamed && <SearchField typed={typed} onType={setTyped} />}
+          <Names job={job} screen={screen} />
+          {isNamed && <Pages screen={screen} onPage={setPage} />}
+          {isLast && <Further job={job} />}
+        </>
+      )}
+      <WithheldList
+        title={job.names.length === 0 ? 'Why' : 'Not asked about'}
+        withheld={isLast ? job.plan!.withheld.filter((one) => !isOffered(one) && !one.touchKey) : []}
+      />
+    </Step>
   );
 }
+
+const lookWords = (ticked: number) =>
+  ticked === 0 ? 'Look at the mails' : `Look at ${count(ticked, 'mail')}`;
 
 /** The method's question; and what a tick on an undecided name means, where there is one. */
 function Question({ job }: { job: SendJob }) {
@@ -70,7 +65,7 @@ function Question({ job }: { job: SendJob }) {
 function Names({ job, screen }: { job: SendJob; screen: Screen }) {
   return (
     <>
-      {screen.where && <p class="hint">{screen.where}</p>}
+      {screen.where && <Hint>{screen.where}</Hint>}
       {screen.names.map((name) => (
         <Tick
           key={name.clientId}

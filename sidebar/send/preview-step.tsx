@@ -3,17 +3,21 @@
 import { useState } from 'preact/hooks';
 import type { TouchPlanAnswer } from '../../src/api';
 import { ask } from '../server';
-import { Actions } from '../ui/actions';
 import { Button } from '../ui/button';
 import { Facts } from '../ui/facts';
-import { Heading } from '../ui/heading';
+import { Step } from '../ui/step';
 import { TextField } from '../ui/text-field';
-import { Tick } from '../ui/tick';
+import { Ticks } from '../ui/ticks';
 import { useWork } from '../work';
 import { despiteOf } from './names';
 import type { SendJob } from './use-send';
 
 type Part = 'text' | 'html';
+
+const PARTS: { value: Part; text: string }[] = [
+  { value: 'text', text: 'The text' },
+  { value: 'html', text: 'As most mail programs show it' },
+];
 
 export function PreviewStep({ job }: { job: SendJob }) {
   const { run } = useWork();
@@ -27,58 +31,46 @@ export function PreviewStep({ job }: { job: SendJob }) {
       `A test is on its way to ${mailbox}. It counts nowhere.`,
     );
   return (
-    <>
-      <main>
-        <Heading>Is this what you want to say?</Heading>
-        <p class="where" role="status">
-          Mail {mail.at + 1} of {due.length}: {one.client}
-        </p>
-        <div class="choices">
-          <Button off={mail.at === 0} onClick={() => mail.show(mail.at - 1, mail.part)}>
-            Previous
-          </Button>
-          <Button off={mail.at === due.length - 1} onClick={() => mail.show(mail.at + 1, mail.part)}>
-            Next
-          </Button>
-        </div>
-        <Facts
-          facts={[
-            ['To', one.to],
-            ['From', mailbox],
-            ['Subject', one.subject],
-          ]}
-        />
-        <fieldset>
-          <legend>Show</legend>
-          <Tick
-            group="part"
-            label="The text"
-            checked={mail.part === 'text'}
-            onTick={() => mail.show(mail.at, 'text')}
-          />
-          <Tick
-            group="part"
-            label="As most mail programs show it"
-            checked={mail.part === 'html'}
-            onTick={() => mail.show(mail.at, 'html')}
-          />
-        </fieldset>
-        {/* Until the other part is there, the text stays. */}
-        {mail.part === 'text' || mail.html === undefined ? (
-          <div class="mail">{one.text}</div>
-        ) : (
-          <iframe class="mail" sandbox="" srcdoc={mail.html} title={`The mail to ${one.client}`} />
-        )}
-        <PersonalLine key={`${one.clientId} ${one.personalLine}`} job={job} mail={one} />
-        <Button onClick={test}>Send a test to me</Button>
-      </main>
-      <Actions>
-        <Button onClick={() => job.go('names')}>Back</Button>
-        <Button kind="main" onClick={() => job.go('confirm')}>
-          Go on
+    <Step
+      title="Is this what you want to say?"
+      onBack={() => job.go('names')}
+      next="Go on"
+      onNext={() => job.go('confirm')}
+    >
+      <p class="where" role="status">
+        Mail {mail.at + 1} of {due.length}: {one.client}
+      </p>
+      <div class="choices">
+        <Button off={mail.at === 0} onClick={() => mail.show(mail.at - 1, mail.part)}>
+          Previous
         </Button>
-      </Actions>
-    </>
+        <Button off={mail.at === due.length - 1} onClick={() => mail.show(mail.at + 1, mail.part)}>
+          Next
+        </Button>
+      </div>
+      <Facts
+        facts={[
+          ['To', one.to],
+          ['From', mailbox],
+          ['Subject', one.subject],
+        ]}
+      />
+      <Ticks
+        title="Show"
+        group="part"
+        choices={PARTS}
+        ticked={[mail.part]}
+        onTick={([part]) => mail.show(mail.at, part as Part)}
+      />
+      {/* Until the other part is there, the text stays. */}
+      {mail.part === 'text' || mail.html === undefined ? (
+        <div class="mail">{one.text}</div>
+      ) : (
+        <iframe class="mail" sandbox="" srcdoc={mail.html} title={`The mail to ${one.client}`} />
+      )}
+      <PersonalLine key={`${one.clientId} ${one.personalLine}`} job={job} mail={one} />
+      <Button onClick={test}>Send a test to me</Button>
+    </Step>
   );
 }
 

@@ -1,5 +1,6 @@
 // Who is withheld, a line for each reason; the names unfold.
 
+import { Hint } from '../ui/hint';
 import { count } from '../words/numbers';
 import { groupWithheld, type Withheld } from './withheld';
 
@@ -23,7 +24,7 @@ export function WithheldList({ withheld, title }: { withheld: Reasoned[]; title:
               <li key={`${i} ${client}`}>{client}</li>
             ))}
           </ul>
-          {clients.length > MOST && <p class="hint">And {clients.length - MOST} more.</p>}
+          {clients.length > MOST && <Hint>And {clients.length - MOST} more.</Hint>}
         </details>
       ))}
     </section>

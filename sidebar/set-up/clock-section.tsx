@@ -3,14 +3,15 @@
 import type { TriggerState } from '../../src/api';
 import { ask } from '../server';
 import { Button } from '../ui/button';
+import { Hint } from '../ui/hint';
 import { momentText } from '../words/numbers';
 import { useWork } from '../work';
 import { Section } from './section';
 
 const KINDS: Record<TriggerState['kind'], [name: string, does: string]> = {
-  replies: ['Every hour', 'Looks in your mailbox for answers, returned mail and opt-outs.'],
+  replies: ['Every hour', 'Looks in your mailbox for answers, bounces and opt-outs.'],
   morning: ['Every morning', 'Refreshes lists and numbers, and writes Today.'],
-  weekly: ['Every Monday', 'Looks who went quiet, and mails you what is new, due and won. No news, no mail.'],
+  weekly: ['Every Monday', 'Looks who went quiet and mails you what is new, due and won, if anything is.'],
 };
 
 export function ClockSection({ locale }: { locale: string }) {
@@ -19,10 +20,10 @@ export function ClockSection({ locale }: { locale: string }) {
     <Section title="The clock" call="triggers">
       {(states, set) => (
         <>
-          <p class="hint">
-            Runs for your account only, also when this sheet is closed. It never mails your clients.
-            Colleagues switch it on for theirs.
-          </p>
+          <Hint>
+            For your own account, also when this sheet is closed; colleagues switch on theirs. No client gets
+            mail by it.
+          </Hint>
           <ul class="cards">
             {states.map(({ kind, on, lastRun, problem }) => {
               const [name, does] = KINDS[kind];

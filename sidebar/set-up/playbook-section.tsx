@@ -26,9 +26,12 @@ export function PlaybookSection({ locale }: { locale: string }) {
     });
   return (
     <Folded title="Playbook and newly quiet clients">
-      <p>What your own results teach, and what to do when a client leaves: a tab to print.</p>
+      <p>What your results teach, and what to do when a client leaves: a tab to print.</p>
       <Button onClick={write}>Write the playbook</Button>
-      <p>Ask for the reason while it is fresh. This refreshes your lists and mails you, and only you.</p>
+      <p>
+        Who went quiet lately? Refreshes your lists and mails you the news, nobody else. Ask for the reason
+        while it is fresh.
+      </p>
       <Button onClick={watch}>Look who went quiet</Button>
       <ul>
         {quiet.map(({ clientId, client, lastOrder }) => (

@@ -8,16 +8,10 @@ import { Pick } from '../ui/pick';
 import { TextField } from '../ui/text-field';
 import { Tick } from '../ui/tick';
 import { REGION_LABELS } from '../words/settings';
-import { REGIONS_IN_ORDER, type Sender, saved, senderOf } from './sender';
+import { REGIONS_IN_ORDER, type SenderPart, saved, senderOf } from './sender';
 import type { SetUpPlace } from './use-set-up';
 
-type Field = [
-  part: keyof Omit<Sender, 'couldSayNo'>,
-  label: string,
-  hint?: string,
-  rows?: number,
-  autocomplete?: string,
-];
+type Field = [part: SenderPart, label: string, hint?: string, rows?: number, autocomplete?: string];
 
 /** The first four stand above where business is done. */
 const FIELDS: Field[] = [
@@ -35,8 +29,7 @@ const FIELDS: Field[] = [
 
 export function SenderSection({ place, setUp }: { place: SetUpPlace; setUp: SetUpResult }) {
   const [sender, setSender] = useState(senderOf(setUp));
-  const set = (part: keyof Omit<Sender, 'couldSayNo'>) => (value: string) =>
-    setSender({ ...sender, [part]: value });
+  const set = (part: SenderPart | 'region') => (value: string) => setSender({ ...sender, [part]: value });
   const field = ([part, label, hint, rows, autocomplete]: Field) => (
     <TextField key={part} {...{ label, hint, rows, autocomplete }} value={sender[part]} onType={set(part)} />
   );

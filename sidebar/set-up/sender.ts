@@ -6,30 +6,21 @@ import { REGION_LABELS, SETTING } from '../words/settings';
 type Region = keyof typeof REGION_LABELS;
 export const REGIONS_IN_ORDER = Object.keys(REGION_LABELS) as Region[];
 
-export interface Sender {
-  name: string;
-  company: string;
-  address: string;
-  phone: string;
-  region: string;
-  signature: string;
-  sendAs: string;
+const PARTS = ['name', 'company', 'address', 'phone', 'signature', 'sendAs'] as const;
+export type SenderPart = (typeof PARTS)[number];
+
+export interface Sender extends Record<SenderPart | 'region', string> {
   /** In the EU and the UK: everybody was told that they could say no. */
   couldSayNo: boolean;
 }
 
 export function senderOf({ settings }: SetUpResult): Sender {
-  const text = (name: string) => String(settings[name] ?? '');
-  const region = text(SETTING.region).toLowerCase();
+  const text = (part: keyof typeof SETTING) => String(settings[SETTING[part]] ?? '');
+  const region = text('region').toLowerCase();
   return {
-    name: text(SETTING.name),
-    company: text(SETTING.company),
-    address: text(SETTING.address),
-    phone: text(SETTING.phone),
+    ...(Object.fromEntries(PARTS.map((part) => [part, text(part)])) as Record<SenderPart, string>),
     region: REGIONS_IN_ORDER.find((one) => one.toLowerCase() === region) ?? 'Other',
-    signature: text(SETTING.signature),
-    sendAs: text(SETTING.sendAs),
-    couldSayNo: /^yes$/i.test(text(SETTING.couldSayNo)),
+    couldSayNo: /^yes$/i.test(text('couldSayNo')),
   };
 }
 

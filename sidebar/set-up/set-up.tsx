@@ -3,10 +3,10 @@
 import { useEffect } from 'preact/hooks';
 import type { OpenSheet } from '../../src/api';
 import { Duplicates } from '../duplicates/duplicates';
-import { Actions } from '../ui/actions';
 import { Button } from '../ui/button';
 import { Folded } from '../ui/folded';
-import { Heading } from '../ui/heading';
+import { Hint } from '../ui/hint';
+import { Step } from '../ui/step';
 import { useWork } from '../work';
 import { ClockSection } from './clock-section';
 import { LeavingSections } from './leaving-sections';
@@ -31,34 +31,26 @@ export function SetUp({ sheet, onRefresh }: Props) {
     place.load();
   }, []);
   return (
-    <>
-      <main>
-        <Heading>Set-up</Heading>
-        {!setUp && !busy && <Button onClick={place.load}>Try again</Button>}
-        {setUp && (
-          <>
-            <SourcesSection place={place} setUp={setUp} sheet={sheet} />
-            {preview && <ThresholdsSection place={place} setUp={setUp} preview={preview} />}
-            <SenderSection place={place} setUp={setUp} />
-            {preview && (
-              <Folded title="Possible duplicates">
-                <Duplicates preview={preview} decisions={place.decisions} onDecide={place.decide} />
-              </Folded>
-            )}
-          </>
-        )}
-        <ClockSection locale={sheet.locale} />
-        <TeamSection locale={sheet.locale} />
-        <TextsSection />
-        <PlaybookSection locale={sheet.locale} />
-        <LeavingSections />
-        <p class="hint">Rekindle {sheet.version}</p>
-      </main>
-      <Actions>
-        <Button kind="main" off={!setUp?.ready} onClick={onRefresh}>
-          Refresh lists
-        </Button>
-      </Actions>
-    </>
+    <Step title="Set-up" next="Refresh lists" off={!setUp?.ready} onNext={onRefresh}>
+      {!setUp && !busy && <Button onClick={place.load}>Try again</Button>}
+      {setUp && (
+        <>
+          <SourcesSection place={place} setUp={setUp} sheet={sheet} />
+          {preview && <ThresholdsSection place={place} setUp={setUp} preview={preview} />}
+          <SenderSection place={place} setUp={setUp} />
+          {preview && (
+            <Folded title="Possible duplicates">
+              <Duplicates preview={preview} decisions={place.decisions} onDecide={place.decide} />
+            </Folded>
+          )}
+        </>
+      )}
+      <ClockSection locale={sheet.locale} />
+      <TeamSection locale={sheet.locale} />
+      <TextsSection />
+      <PlaybookSection locale={sheet.locale} />
+      <LeavingSections />
+      <Hint>Rekindle {sheet.version}</Hint>
+    </Step>
   );
 }

@@ -1,6 +1,7 @@
 // The columns found in a tab, each correctable by picking another header.
 
 import type { Field } from '../../src/domain/fields';
+import { Hint } from '../ui/hint';
 import { Pick } from '../ui/pick';
 import { FIELD_LABELS, splitFields } from '../words/fields';
 import { roleText } from '../words/shapes';
@@ -34,10 +35,10 @@ export function TabColumns({ group, hasContacts, draft, change }: Props) {
   return (
     <section>
       <h2>Columns of "{tab.tab}"</h2>
-      <p class="hint">
+      <Hint>
         Read as {roleText(tab.role)}.
         {alike.length > 0 && ` The same columns: ${alike.map((one) => one.tab).join(', ')}.`}
-      </p>
+      </Hint>
       {shown.map(pick)}
       <details>
         <summary>Other columns</summary>

@@ -1,9 +1,8 @@
 // The list is built: the headline, and what to do next.
 
 import type { BuildResult } from '../../src/api';
-import { Actions } from '../ui/actions';
-import { Button } from '../ui/button';
-import { Heading } from '../ui/heading';
+import { Hint } from '../ui/hint';
+import { Step } from '../ui/step';
 import { count } from '../words/numbers';
 
 interface Props {
@@ -14,29 +13,21 @@ interface Props {
 export function Done({ result, onGoOn }: Props) {
   const [headline, ...messages] = result.messages;
   return (
-    <>
-      <main>
-        <Heading>Your list is ready</Heading>
-        <p class="headline">{headline}</p>
-        {result.dormant > 0 && (
-          <p class="hint">Dormant means: no order for {count(result.dormantAfterMonths, 'month')}.</p>
-        )}
-        {messages.map((message) => (
-          <p key={message} class="hint">
-            {message}
-          </p>
-        ))}
-        {result.dormant > 0 && <NextSteps />}
-        {result.problems > 0 && (
-          <p class="note">Some rows need a look. The tab Data Check lists them, each with what to do.</p>
-        )}
-      </main>
-      <Actions>
-        <Button kind="main" onClick={onGoOn}>
-          What to do next
-        </Button>
-      </Actions>
-    </>
+    <Step title="Your list is ready" next="What to do next" onNext={onGoOn}>
+      <p class="headline">{headline}</p>
+      {result.dormant > 0 && (
+        <Hint>Dormant means: no order for {count(result.dormantAfterMonths, 'month')}.</Hint>
+      )}
+      {messages.map((message) => (
+        <p key={message} class="hint">
+          {message}
+        </p>
+      ))}
+      {result.dormant > 0 && <NextSteps />}
+      {result.problems > 0 && (
+        <p class="note">Some rows need a look. The tab Data Check lists them, each with what to do.</p>
+      )}
+    </Step>
   );
 }
 

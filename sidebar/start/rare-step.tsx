@@ -3,6 +3,7 @@
 import { useState } from 'preact/hooks';
 import { rareSetting, rareTicked } from '../thresholds/answers';
 import { BoughtOnce } from '../thresholds/bought-once';
+import { Hint } from '../ui/hint';
 import { SETTING } from '../words/settings';
 import { StepFrame } from './step-frame';
 import type { Guide } from './use-guide';
@@ -23,7 +24,7 @@ export function RareStep({ guide }: { guide: Guide }) {
         come back.
       </p>
       <BoughtOnce preview={preview} ticked={ticked} onTick={setTicked} />
-      <p class="hint">None of them? Just choose Next.</p>
+      <Hint>None of them? Just choose Next.</Hint>
     </StepFrame>
   );
 }

@@ -1,9 +1,7 @@
 // A step of the guided start: where one is, the question, and the way back and on.
 
 import type { ComponentChildren } from 'preact';
-import { Actions } from '../ui/actions';
-import { Button } from '../ui/button';
-import { Heading } from '../ui/heading';
+import { Step } from '../ui/step';
 import type { Guide } from './use-guide';
 
 interface Props {
@@ -14,20 +12,6 @@ interface Props {
   children: ComponentChildren;
 }
 
-export function StepFrame({ guide, title, next, onNext, children }: Props) {
-  return (
-    <>
-      <main>
-        {guide.where && <p class="where">{guide.where}</p>}
-        <Heading>{title}</Heading>
-        {children}
-      </main>
-      <Actions>
-        {!guide.isFirst && <Button onClick={guide.back}>Back</Button>}
-        <Button kind="main" onClick={onNext}>
-          {next}
-        </Button>
-      </Actions>
-    </>
-  );
+export function StepFrame({ guide, ...props }: Props) {
+  return <Step where={guide.where} onBack={guide.isFirst ? undefined : guide.back} {...props} />;
 }

@@ -1,6 +1,7 @@
 // What the lists will hold, before they are built.
 
 import { Facts } from '../ui/facts';
+import { Hint } from '../ui/hint';
 import { StepFrame } from './step-frame';
 import { exampleWords, rowFacts, summaryFacts } from './summary';
 import type { Guide } from './use-guide';
@@ -29,10 +30,10 @@ export function SummaryStep({ guide }: { guide: Guide }) {
         <h2>Your rows</h2>
         <Facts facts={rowFacts(preview)} />
         {preview.rowsUsed < preview.rowsRead && (
-          <p class="hint">Rows left out are listed in the tab Data Check, with what to do about them.</p>
+          <Hint>Rows left out are listed in the tab Data Check, with what to do about them.</Hint>
         )}
       </section>
-      <p class="hint">This makes new tabs. It mails nobody and changes none of your tabs.</p>
+      <Hint>This makes new tabs. It mails nobody and changes none of your tabs.</Hint>
     </StepFrame>
   );
 }

@@ -3,6 +3,7 @@
 import type { SetUpRequest } from '../../src/api';
 import { Sources } from '../sources/sources';
 import { useDraft } from '../sources/use-draft';
+import { Hint } from '../ui/hint';
 import { StepFrame } from './step-frame';
 import type { Guide } from './use-guide';
 
@@ -13,7 +14,7 @@ export function UnderstoodStep({ guide }: { guide: Guide }) {
   const [next, onNext] = wayOn(guide, request);
   return (
     <StepFrame guide={guide} title="What I understood" next={next} onNext={onNext}>
-      <p class="hint">Your own tabs are only read. Nothing in them is ever changed.</p>
+      <Hint>Your own tabs are only read. Nothing in them is ever changed.</Hint>
       <Sources setUp={setUp} tabs={guide.tabs} locale={guide.locale} handle={handle} onUse={guide.correct} />
     </StepFrame>
   );

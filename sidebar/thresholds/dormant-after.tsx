@@ -2,7 +2,7 @@
 
 import type { ListPreview, SetUpResult } from '../../src/api';
 import { Pick } from '../ui/pick';
-import { Tick } from '../ui/tick';
+import { Ticks } from '../ui/ticks';
 import { count } from '../words/numbers';
 import { SETTING } from '../words/settings';
 import { asksChance, type Changes, chosenMonths } from './answers';
@@ -17,37 +17,27 @@ interface Props {
 export function DormantAfter({ setUp, preview, answers, onAnswer }: Props) {
   const chosen = String(answers[SETTING.dormantAfter] ?? chosenMonths(setUp));
   const isLearned = chosenMonths(setUp) === '';
-  const choose = (months: string) => onAnswer({ ...answers, [SETTING.dormantAfter]: months });
   const other = chosen !== '' && !preview.choices.some(({ months }) => String(months) === chosen);
   return (
     <>
-      <fieldset>
-        <legend>Dormant after</legend>
-        <Tick
-          group="dormant-after"
-          label={isLearned ? learnedWords(preview) : 'As your sheet shows'}
-          detail={isLearned ? preview.dormantAfterWhy : 'Worked out from the gaps between orders.'}
-          checked={chosen === ''}
-          onTick={() => choose('')}
-        />
-        {preview.choices.map(({ months, clients }) => (
-          <Tick
-            key={months}
-            group="dormant-after"
-            label={`${months} months: ${count(clients, 'client')}`}
-            checked={chosen === String(months)}
-            onTick={() => choose(String(months))}
-          />
-        ))}
-        {other && (
-          <Tick
-            group="dormant-after"
-            label={`${chosen} months, as you set it`}
-            checked
-            onTick={() => choose(chosen)}
-          />
-        )}
-      </fieldset>
+      <Ticks
+        title="Dormant after"
+        group="dormant-after"
+        choices={[
+          {
+            value: '',
+            text: isLearned ? learnedWords(preview) : 'As your sheet shows',
+            detail: isLearned ? preview.dormantAfterWhy : 'Worked out from the gaps between orders.',
+          },
+          ...preview.choices.map(({ months, clients }) => ({
+            value: String(months),
+            text: `${months} months: ${count(clients, 'client')}`,
+          })),
+          ...(other ? [{ value: chosen, text: `${chosen} months, as you set it` }] : []),
+        ]}
+        ticked={[chosen]}
+        onTick={([months]) => onAnswer({ ...answers, [SETTING.dormantAfter]: months })}
+      />
       {asksChance(preview) && <OwnersChance setUp={setUp} answers={answers} onAnswer={onAnswer} />}
     </>
   );

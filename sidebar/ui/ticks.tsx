@@ -1,5 +1,6 @@
-// Several boxes to tick under one question.
+// Several boxes to tick under one question, or one of several to choose.
 
+import type { ComponentChildren } from 'preact';
 import { Tick } from './tick';
 
 interface Props {
@@ -7,9 +8,12 @@ interface Props {
   choices: { value: string; text?: string; detail?: string }[];
   ticked: string[];
   onTick: (ticked: string[]) => void;
+  /** The name of a choice of one. */
+  group?: string;
+  children?: ComponentChildren;
 }
 
-export function Ticks({ title, choices, ticked, onTick }: Props) {
+export function Ticks({ title, choices, ticked, onTick, group, children }: Props) {
   return (
     <fieldset>
       <legend>{title}</legend>
@@ -17,11 +21,15 @@ export function Ticks({ title, choices, ticked, onTick }: Props) {
         <Tick
           key={value}
           label={text}
-          detail={detail}
+          {...{ detail, group }}
           checked={ticked.includes(value)}
-          onTick={(on) => onTick(on ? [...ticked, value] : ticked.filter((one) => one !== value))}
+          onTick={(on) => {
+            const others = group ? [] : ticked.filter((one) => one !== value);
+            onTick(on ? [...others, value] : others);
+          }}
         />
       ))}
+      {children}
     </fieldset>
   );
 }

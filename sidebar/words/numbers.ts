@@ -21,16 +21,20 @@ export function exact(amount: number, locale: string): string {
   return new Intl.NumberFormat(tag(locale), options).format(amount);
 }
 
+function atTime(at: number, locale: string, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(tag(locale), options).format(at);
+}
+
 /** A day 'YYYY-MM-DD' with the month's name; anything else stays as it is. */
 export function dayText(day: string, locale: string): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return day;
   const options = { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' } as const;
-  return new Intl.DateTimeFormat(tag(locale), options).format(new Date(`${day}T00:00:00Z`));
+  return atTime(Date.parse(day), locale, options);
 }
 
 /** The day of the week of 'YYYY-MM-DD'. */
 export function weekdayText(day: string, locale: string): string {
-  return new Intl.DateTimeFormat(tag(locale), { timeZone: 'UTC', weekday: 'long' }).format(new Date(day));
+  return atTime(Date.parse(day), locale, { timeZone: 'UTC', weekday: 'long' });
 }
 
 /** A moment with weekday and hour, by the clock of whoever looks. */
@@ -42,7 +46,7 @@ export function momentText(at: number, locale: string): string {
     hour: 'numeric',
     minute: '2-digit',
   } as const;
-  return new Intl.DateTimeFormat(tag(locale), options).format(at);
+  return atTime(at, locale, options);
 }
 
 /** '1 client', '3 clients'. */

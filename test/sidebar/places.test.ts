@@ -220,6 +220,12 @@ describe('Set-up', () => {
       'Bought once in many years',
       'You, the sender',
       'Possible duplicates',
+      'The clock',
+      'Team',
+      'Texts',
+      'Playbook and newly quiet clients',
+      'Permissions',
+      'Remove Rekindle',
       'Refresh lists',
     ]);
   });
@@ -242,7 +248,7 @@ describe('Set-up', () => {
     await page.fill('Your business', 'Vale Cleaning');
     await page.fill('Your postal address', '1 Mill Lane\nYork');
     await page.fill('Where you do business', 'UK');
-    await page.click('My clients were told that they could say no to mails when we took their address');
+    await page.tick('My clients were told that they could say no to mails when we took their address');
     await page.fill('Your signature', 'Rosa Vale\nOpen Mondays');
     await page.fill('Send as', ' rosa@vale.example ');
     await page.click('Save the sender');

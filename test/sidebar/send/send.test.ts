@@ -331,7 +331,7 @@ describe('Send', () => {
     expect(page.has('Keep: Client c2')).toBe(false);
     await page.click('Keep: Client c1');
     await page.answer('keepDraft', { state: 'Note ready' });
-    expect(page.lastRequest()).toEqual({ touchKey: 'key c1' });
+    expect(page.lastRequest()).toEqual({ touchKey: 'key c1', rule: 'old-draft' });
     await page.click('Remove: Client c2');
     await page.answer('removeDraft', { state: 'Withdrawn' });
     expect(page.has('Remove: Client c2')).toBe(false);
