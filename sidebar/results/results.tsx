@@ -32,7 +32,10 @@ export function Results({ locale, onSend }: Props) {
       {answer?.ready && <p class="headline">{answer.headline}</p>}
       {isEmpty && (
         <div class="note">
-          <p>Numbers come from notes that left, and from calls, visits and letters you log.</p>
+          <p>
+            Numbers come from notes that left, and from calls, visits and letters you log.{' '}
+            {answer.ready ? 'Send the first notes' : 'If there are any, choose Refresh numbers'}.
+          </p>
           <Button onClick={onSend}>Go to Send</Button>
         </div>
       )}

@@ -117,6 +117,11 @@ export async function openPage() {
       element.click();
       await settle();
     },
+    /** Opens what is folded under a title, or folds it. */
+    async unfold(title: string): Promise<void> {
+      find('summary', title).click();
+      await settle();
+    },
     /** The field under a label. */
     field: (label: string) =>
       document.getElementById(find('label', label).getAttribute('for') ?? '') as HTMLInputElement,
