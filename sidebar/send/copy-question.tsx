@@ -15,14 +15,17 @@ export function CopyQuestion({ onSheet }: { onSheet: (sheet: OpenSheet) => void 
         await ask('declareCopy', { as });
         onSheet(await ask('open'));
       },
-      as === 'new' ? 'This sheet starts new.' : 'This sheet goes on as the original.',
+      as === 'new' ? 'This sheet starts clean.' : 'This sheet goes on as the original.',
     );
   return (
     <Step title="What is this file?">
       <p>This file is a copy of another. It sends nothing until you say what it is.</p>
-      <h2>It starts new</h2>
-      <p>It works for itself. The other file is not touched and still sends its own mails.</p>
-      <Button onClick={() => declare('new')}>Start new</Button>
+      <h2>It starts clean</h2>
+      <p>
+        Lists and Touch Log are emptied; texts, reasons, offers and settings stay. The other file still sends
+        its own mails.
+      </p>
+      <Button onClick={() => declare('new')}>Start clean</Button>
       <h2>It goes on as the original</h2>
       <p>Choose this only if the other file is not used any more. Otherwise clients could hear from both.</p>
       <Button onClick={() => declare('original')}>Go on as the original</Button>

@@ -158,7 +158,7 @@ describe('Send', () => {
     const page = await atSend({ ...BUILT, isCopy: true });
     expect(page.heading()).toBe('What is this file?');
     expect(page.has('Show the names')).toBe(false);
-    await page.click('Start new');
+    await page.click('Start clean');
     await page.answer('declareCopy', { as: 'new' });
     expect(page.lastRequest()).toEqual({ as: 'new' });
     await page.answer('open', BUILT);
