@@ -7,9 +7,12 @@ import { atMost, type Figure } from './figure';
 
 const KB = 1024;
 
-/** The two files of `dist`, which must have been built. */
+/** Everything that runs at Google; word lists and texts, which most runs do not need, are files of their own. */
+const CODE = 500 * KB;
+
+/** Two files of `dist`, which must have been built. */
 export function sizeFigures(): Figure[] {
-  return [sizeOf('Code.js', 400 * KB), sizeOf('Sidebar.html', 100 * KB)];
+  return [sizeOf('Code.js', CODE), sizeOf('Sidebar.html', 100 * KB)];
 }
 
 function sizeOf(file: string, limit: number): Figure {
