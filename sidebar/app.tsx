@@ -8,18 +8,10 @@ import { Done } from './start/done';
 import { GuidedStart } from './start/guided-start';
 import { Actions } from './ui/actions';
 import { Button } from './ui/button';
-import { useNewWork, type Work, WorkContext } from './work';
+import { useNewWork } from './work';
 
 export function App() {
-  const work = useNewWork();
-  return (
-    <WorkContext.Provider value={work}>
-      <Page work={work} />
-    </WorkContext.Provider>
-  );
-}
-
-function Page({ work: { run, busy } }: { work: Work }) {
+  const { run, busy } = useNewWork();
   const [sheet, setSheet] = useState<OpenSheet | null>(null);
   const [built, setBuilt] = useState<BuildResult | null>(null);
   const open = () => {

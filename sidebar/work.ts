@@ -1,7 +1,6 @@
 // One job at a time: what is going on, what failed, and a guard against a second click.
 
-import { createContext } from 'preact';
-import { useContext, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 
 export interface Work {
   /** Words for what is going on; '' when nothing is. */
@@ -29,11 +28,14 @@ export interface Work {
 
 const IDLE = { busy: '', problem: '', done: '', isCounted: false };
 
-/** The state behind the whole page; made once, in App. */
+/** Everything on the page is drawn by App, and so anew with each change. */
+let ofPage: Work;
+
+/** The state behind the whole page; used once, in App. */
 export function useNewWork(): Work {
   const [state, setState] = useState(IDLE);
   const underWay = useRef(false);
-  return {
+  ofPage = {
     ...state,
     move(change) {
       if (underWay.current) return;
@@ -57,12 +59,9 @@ export function useNewWork(): Work {
       setState(ending);
     },
   };
+  return ofPage;
 }
 
-export const WorkContext = createContext<Work | null>(null);
-
 export function useWork(): Work {
-  const work = useContext(WorkContext);
-  if (!work) throw new Error('There is no work to use outside App.');
-  return work;
+  return ofPage;
 }
