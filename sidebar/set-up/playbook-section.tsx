@@ -21,17 +21,15 @@ export function PlaybookSection({ locale }: { locale: string }) {
     run('Looking who went quiet...', async () => {
       const found = await ask('departureWatch');
       setQuiet(found.new);
-      const mail = found.mailed ? 'A mail to you tells of them.' : found.why;
+      const mail = found.mailed ? 'The news is in a mail to you.' : found.why;
       return `${count(found.new.length, 'newly quiet client')}, ${found.due} due, ${found.won} won back. ${mail}`;
     });
   return (
     <Folded title="Playbook and newly quiet clients">
       <p>What your results teach, and what to do when a client leaves: a tab to print.</p>
       <Button onClick={write}>Write the playbook</Button>
-      <p>
-        Who went quiet lately? Refreshes your lists and mails you the news, nobody else. Ask for the reason
-        while it is fresh.
-      </p>
+      <h2>Who went quiet lately?</h2>
+      <p>Refreshes your lists and mails you the news, nobody else. Ask for the reason while it is fresh.</p>
       <Button onClick={watch}>Look who went quiet</Button>
       <ul>
         {quiet.map(({ clientId, client, lastOrder }) => (

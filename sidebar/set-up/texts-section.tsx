@@ -71,10 +71,12 @@ function Exchange() {
         Texts out
       </Button>
       {out && (
-        <label>
-          To copy
-          <textarea readOnly rows={6} value={out} />
-        </label>
+        <div class="field stacked">
+          <label>
+            To copy
+            <textarea readOnly rows={6} value={out} />
+          </label>
+        </div>
       )}
       <TextField
         label="Texts in"

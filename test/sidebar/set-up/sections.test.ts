@@ -247,7 +247,7 @@ describe('Playbook and newly quiet clients', () => {
       why: '',
     });
     expect(page.text()).toContain('Harbour Dental, last order Feb 1, 2026');
-    expect(page.status()).toBe('1 newly quiet client, 4 due, 0 won back. A mail to you tells of them.');
+    expect(page.status()).toBe('1 newly quiet client, 4 due, 0 won back. The news is in a mail to you.');
     await page.click('Look who went quiet');
     await page.answer('departureWatch', { new: [], due: 4, won: 0, mailed: false, why: 'Nothing changed.' });
     expect(page.status()).toBe('0 newly quiet clients, 4 due, 0 won back. Nothing changed.');
