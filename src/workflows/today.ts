@@ -55,7 +55,7 @@ export function today(services: MailServices, request: { mine?: boolean } = {}):
 }
 
 /** The clients as they stand once the phone's columns are taken in. */
-export function readSwept(services: MailServices): WorkView {
+function readSwept(services: MailServices): WorkView {
   return services.lock.alone(() => {
     const view = readWork(services);
     return sweepNow(services, view) > 0 ? readWork(services) : view;

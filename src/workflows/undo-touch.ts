@@ -19,7 +19,7 @@ export function undoTouch(services: MailServices, { touchKey }: { touchKey: stri
 }
 
 /** Marks the line, then adds the one that says so; returns the log as it is then. */
-export function takeBack(services: MailServices, view: WorkView, row: LogRow): LogRow[] {
+function takeBack(services: MailServices, view: WorkView, row: LogRow): LogRow[] {
   if (row.state !== 'Undone') {
     const taken: LogRow = { ...row, state: 'Undone' };
     // Named by its time and a call's state, which the new one is as well.

@@ -3,7 +3,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { restoreWorld, snapshotWorld, type WorldSnapshot } from '../../local/runtime/world';
 import type { World } from '../../local/runtime/world-types';
-import { emailOf, plan, send, sendSheet } from './send-support';
+import { emailOf, send, sendSheet } from './send-support';
 import { call, tab } from './support';
 
 function prepared(): WorldSnapshot {
@@ -20,11 +20,13 @@ function prepared(): WorldSnapshot {
 
 const START = prepared();
 
+interface Planned {
+  due: { to: string; text: string }[];
+  withheld: { reason: string }[];
+}
+
 function textFor(world: World, client: number): string {
-  const { due, withheld } = plan(world) as {
-    due: { to: string; text: string }[];
-    withheld: { reason: string }[];
-  };
+  const { due, withheld } = call<Planned>(world, 'planTouches', { list: 'dormant', touch: 1 });
   return due.find((one) => one.to === emailOf(client))?.text ?? withheld.map((one) => one.reason).join(' ');
 }
 

@@ -100,7 +100,7 @@ function earliest(days: Day[]): Day | '' {
 }
 
 /** Both days included. */
-export function sumBetween(sales: readonly DatedAmount[], from: Day, to: Day): Cents {
+function sumBetween(sales: readonly DatedAmount[], from: Day, to: Day): Cents {
   return sales.reduce((sum, { day, amount }) => (day >= from && day <= to ? sum + amount : sum), 0);
 }
 

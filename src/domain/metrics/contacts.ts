@@ -6,7 +6,7 @@ import { isTalk } from '../touches/answers';
 import { type LogRow, wasMade } from '../touches/log';
 
 /** The outcome by which a person says that the client is back; its amount counts where no sales tell it. */
-export const WON_BACK = 'won back';
+const WON_BACK = 'won back';
 
 /** The touches of one client on one list. */
 export interface Contacts {
@@ -40,7 +40,7 @@ export function isContact(row: LogRow): boolean {
 }
 
 /** Whether a human answer came of it. Opt-outs, auto-replies and bounces are none. */
-export function isResponse(row: LogRow): boolean {
+function isResponse(row: LogRow): boolean {
   return isContact(row) && (row.state === 'Answered' || isTalk(row));
 }
 

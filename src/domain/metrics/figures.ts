@@ -144,7 +144,7 @@ function anyway(
 }
 
 /** A chance within a year as one within so many days, the hazard taken as even. */
-export function chanceWithin(chance: number, days: number): number {
+function chanceWithin(chance: number, days: number): number {
   return 1 - (1 - chance) ** (days / 365);
 }
 

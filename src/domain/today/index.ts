@@ -1,6 +1,6 @@
 // The day's work.
 
-export { TODAY_KINDS, type TodayItem, type TodayKind } from './item';
+export type { TodayItem, TodayKind } from './item';
 export { dueToday, isMine, nextDue, type QueueClient, type QueueInput, queue } from './queue';
 export { type SayInput, textOfStep, textToSay } from './say';
 export { type StoryLine, story } from './story';
