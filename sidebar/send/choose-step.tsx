@@ -60,30 +60,21 @@ export function ChooseStep({ job, sheet, sender, onSetUp }: Props) {
 function Choices({ job }: { job: SendJob }) {
   const { choice, choose, waiting } = job;
   const touch = TOUCHES.find(({ value }) => value === choice.touch)!;
-  const asText = <T,>(choices: { value: T; text: string }[]) =>
-    choices.map(({ value, text }) => ({ value: String(value), text }));
-  const picks = <T,>(choices: { value: T }[], picked: string) =>
-    choices.find(({ value }) => String(value) === picked)!.value;
   return (
     <>
-      <Pick
-        label="List"
-        value={choice.list}
-        choices={LISTS}
-        onPick={(picked) => choose({ list: picks(LISTS, picked) })}
-      />
+      <Pick label="List" value={choice.list} choices={LISTS} onPick={(list) => choose({ list })} />
       <Pick
         label="What"
-        value={String(choice.touch)}
-        choices={asText(TOUCHES)}
-        onPick={(picked) => choose({ touch: picks(TOUCHES, picked) })}
+        value={choice.touch}
+        choices={TOUCHES}
+        onPick={(picked) => choose({ touch: picked })}
         hint={touch.hint}
       />
       <Pick
         label="Who"
-        value={String(choice.who)}
-        choices={asText(WHO)}
-        onPick={(picked) => choose({ who: picks(WHO, picked) })}
+        value={choice.who}
+        choices={WHO}
+        onPick={(who) => choose({ who })}
         hint={whoHint(choice.who)}
       />
       <Ticks

@@ -11,7 +11,7 @@ import { isOffered } from './names';
 import type { SendJob } from './use-send';
 import { passedOver, type Withheld } from './withheld';
 import { WithheldList } from './withheld-list';
-import { clockWords, doWords } from './words';
+import { clockWords, doWords, extraFacts } from './words';
 
 export function ConfirmStep({ job, sheet }: { job: SendJob; sheet: OpenSheet }) {
   const { choice, final } = job;
@@ -31,6 +31,7 @@ export function ConfirmStep({ job, sheet }: { job: SendJob; sheet: OpenSheet }) 
           ['Mails', String(due.length)],
           ['What', touch.text],
           ['From', mailbox],
+          ...extraFacts(due),
           ['Google lets this mailbox send today', quotaLeft === null ? 'Not known' : String(quotaLeft)],
         ]}
       />
@@ -45,7 +46,7 @@ export function ConfirmStep({ job, sheet }: { job: SendJob; sheet: OpenSheet }) 
         title="Worth knowing before you go on"
         withheld={warnings.map(({ client, sentence }) => ({ client, reason: sentence }))}
       />
-      <WithheldList title="Withheld" withheld={withheldOf(job, sheet)} />
+      <WithheldList job={job} title="Withheld" withheld={withheldOf(job, sheet)} />
       {choice.how === 'send' && !job.waiting?.away && <GoAway job={job} />}
     </Step>
   );

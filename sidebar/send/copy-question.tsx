@@ -22,12 +22,12 @@ export function CopyQuestion({ onSheet }: { onSheet: (sheet: OpenSheet) => void 
       <p>This file is a copy of another. It sends nothing until you say what it is.</p>
       <h2>It starts clean</h2>
       <p>
-        Lists and Touch Log are emptied; texts, reasons, offers and settings stay. The other file still sends
-        its own mails.
+        Here, lists and Touch Log are emptied; texts, reasons, offers, settings and Do Not Contact stay. The
+        other file still sends its own mails.
       </p>
       <Button onClick={() => declare('new')}>Start clean</Button>
       <h2>It goes on as the original</h2>
-      <p>Choose this only if the other file is not used any more. Otherwise clients could hear from both.</p>
+      <p>Only if the other file is not used any more: otherwise clients could hear from both.</p>
       <Button onClick={() => declare('original')}>Go on as the original</Button>
     </Step>
   );

@@ -8,6 +8,7 @@ import { DecideList } from './decide-list';
 import type { SendJob } from './use-send';
 import type { Withheld } from './withheld';
 import { WithheldList } from './withheld-list';
+import { AFTER_SENDING } from './words';
 
 export function AskDraftsStep({ job }: { job: SendJob }) {
   return (
@@ -18,8 +19,7 @@ export function AskDraftsStep({ job }: { job: SendJob }) {
       onNext={job.sendReviewed}
     >
       <p>
-        All drafts that Rekindle made in your Gmail leave now, from your mailbox, with the words and the
-        address they have there.
+        All drafts that Rekindle made in your Gmail leave now, with the words and the address they have there.
       </p>
       <p>A draft that you deleted does not leave. Other drafts of yours are not touched.</p>
       <Hint>Whoever has answered, opted out or ordered in the meantime is left out, and you are told.</Hint>
@@ -37,10 +37,8 @@ export function DraftsStep({ job }: { job: SendJob }) {
       next="Done"
       onNext={job.finish}
     >
-      {isNothing && (
-        <p>No draft of Rekindle waits in your Gmail. Choose whom to write to, and have drafts made first.</p>
-      )}
-      {sent > 0 && <p>Answers come to your mailbox. The Touch Log has what left, to whom and when.</p>}
+      {isNothing && <p>No draft of Rekindle waits in your Gmail. Have some made first.</p>}
+      {sent > 0 && <p>{AFTER_SENDING}</p>}
       {remaining > 0 && (
         <p>{count(remaining, 'draft')} could not be sent yet. Wait a minute and choose Go on.</p>
       )}
@@ -56,11 +54,10 @@ export function DraftsStep({ job }: { job: SendJob }) {
       />
       {withheld.some(isTheirs) && (
         <Hint>
-          Remove deletes the draft in Gmail. What you keep leaves the next time. The others stay in Gmail
-          until you remove them; Rekindle does not send them.
+          Remove deletes the draft. What you keep leaves the next time. The others stay until you remove them.
         </Hint>
       )}
-      <WithheldList title="Waiting" withheld={withheld.filter((one) => !isTheirs(one))} />
+      <WithheldList job={job} title="Left out" withheld={withheld.filter((one) => !isTheirs(one))} />
     </Step>
   );
 }
@@ -68,13 +65,4 @@ export function DraftsStep({ job }: { job: SendJob }) {
 /** A second look is all it takes for these to leave. */
 const KEEPABLE: readonly Withheld['rule'][] = ['old-draft', 'colleague-answered'];
 
-/** What holds everybody's drafts is no reason to remove one. */
-const FOR_ALL: readonly Withheld['rule'][] = [
-  'quota',
-  'daily-cap',
-  'paused',
-  'copied-sheet',
-  'log-too-short',
-];
-
-const isTheirs = ({ rule, touchKey }: Withheld) => touchKey !== undefined && !FOR_ALL.includes(rule);
+const isTheirs = ({ touchKey }: Withheld) => touchKey;

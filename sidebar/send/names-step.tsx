@@ -41,6 +41,7 @@ export function NamesStep({ job }: { job: SendJob }) {
         </>
       )}
       <WithheldList
+        job={job}
         title={job.names.length === 0 ? 'Why' : 'Not asked about'}
         withheld={isLast ? job.plan!.withheld.filter((one) => !isOffered(one) && !one.touchKey) : []}
       />

@@ -11,6 +11,7 @@ import { Ticks } from '../ui/ticks';
 import { useWork } from '../work';
 import { despiteOf } from './names';
 import type { SendJob } from './use-send';
+import { extraFacts } from './words';
 
 type Part = 'text' | 'html';
 
@@ -48,13 +49,7 @@ export function PreviewStep({ job }: { job: SendJob }) {
           Next
         </Button>
       </div>
-      <Facts
-        facts={[
-          ['To', one.to],
-          ['From', mailbox],
-          ['Subject', one.subject],
-        ]}
-      />
+      <Facts facts={[['To', one.to], ...extraFacts([one]), ['From', mailbox], ['Subject', one.subject]]} />
       <Ticks
         title="Show"
         group="part"
@@ -109,7 +104,7 @@ function PersonalLine({ job, mail }: { job: SendJob; mail: Mail }) {
         label="Personal Line"
         value={line}
         onType={setLine}
-        hint="A sentence for this client alone. It stands in the mail where the text says {{Personal Line}}."
+        hint="For this client alone, where the text says {{Personal Line}}."
       />
       <p>
         <Button off={line.trim() === mail.personalLine} onClick={() => job.typeLine(mail.clientId, line)}>

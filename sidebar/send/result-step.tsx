@@ -1,8 +1,7 @@
 // What came of a run, and what to do next.
 
-import { Actions } from '../ui/actions';
 import { Button } from '../ui/button';
-import { Heading } from '../ui/heading';
+import { Step } from '../ui/step';
 import { modeOf } from './choice';
 import type { SendJob } from './use-send';
 import { WithheldList } from './withheld-list';
@@ -18,29 +17,19 @@ export function ResultStep({ job, locale }: { job: SendJob; locale: string }) {
   const isOpen = !job.isHandedOver && totals.done + totals.withheld.length < due.length;
   const words = isHanded ? clockWords(perDay, mailbox) : nextWords(mode, totals, ending === 'stop' && isOpen);
   return (
-    <>
-      <main>
-        <Heading>
-          {isHanded ? handedTitle(choice, due.length, totals.done, locale) : resultTitle(mode, totals)}
-        </Heading>
-        {words.map((one) => (
-          <p key={one}>{one}</p>
-        ))}
-        {mode === 'draft' && totals.done > 0 && (
-          <Button onClick={() => job.go('ask-drafts')}>Send reviewed drafts</Button>
-        )}
-        <WithheldList title="Withheld" withheld={totals.withheld} />
-      </main>
-      <Actions>
-        {isOpen && (
-          <Button kind="main" onClick={job.start}>
-            Go on
-          </Button>
-        )}
-        <Button kind={isOpen ? 'plain' : 'main'} onClick={job.finish}>
-          Done
-        </Button>
-      </Actions>
-    </>
+    <Step
+      title={isHanded ? handedTitle(choice, due.length, totals.done, locale) : resultTitle(mode, totals)}
+      more={isOpen && <Button onClick={job.finish}>Done</Button>}
+      next={isOpen ? 'Go on' : 'Done'}
+      onNext={isOpen ? job.start : job.finish}
+    >
+      {words.map((one) => (
+        <p key={one}>{one}</p>
+      ))}
+      {mode === 'draft' && totals.done > 0 && (
+        <Button onClick={() => job.go('ask-drafts')}>Send reviewed drafts</Button>
+      )}
+      <WithheldList job={job} title="Withheld" withheld={totals.withheld} />
+    </Step>
   );
 }

@@ -4,11 +4,12 @@ import { Hint } from '../ui/hint';
 import { Step } from '../ui/step';
 import { modeOf } from './choice';
 import { timeLeft } from './chunks';
+import type { Ending } from './state';
 import type { SendJob } from './use-send';
 import { goingWords } from './words';
 
 export function SendingStep({ job }: { job: SendJob }) {
-  const { totals, ending, waiting } = job;
+  const { totals, waiting } = job;
   const mode = modeOf(job.choice);
   const total = job.final!.due.length;
   const left = timeLeft(totals.done, total, Date.now() - job.startedAt);
@@ -20,31 +21,26 @@ export function SendingStep({ job }: { job: SendJob }) {
         {left && `, ${left}`}
       </p>
       <Hint>If you close the sidebar, it stops after the next few. Nobody gets it twice.</Hint>
-      {/* No Buttons: those wait while something is going on. */}
       <div class="choices">
-        <button
-          type="button"
-          aria-disabled={ending ? true : undefined}
-          onClick={() => ending || job.end('stop')}
-        >
-          {ending === 'stop' ? 'Stopping...' : 'Stop'}
-        </button>
-        {!waiting?.away && (
-          <button
-            type="button"
-            aria-disabled={ending ? true : undefined}
-            onClick={() => ending || job.end('away')}
-          >
-            {ending === 'away' ? 'Handing over...' : "Go on while I'm away"}
-          </button>
-        )}
+        <End job={job} how="stop" words="Stop" ending="Stopping..." />
+        {!waiting?.away && <End job={job} how="away" words="Go on while I'm away" ending="Handing over..." />}
       </div>
       {!waiting?.away && (
-        <Hint>
-          While you are away, Google's clock goes on with the rest once an hour, until all is done. You can
-          stop it here.
-        </Hint>
+        <Hint>Google's clock then goes on with the rest once an hour. You can stop it here.</Hint>
       )}
     </Step>
+  );
+}
+
+/** No Button: those wait while something is going on. */
+function End({ job, how, words, ending }: { job: SendJob; how: Ending; words: string; ending: string }) {
+  return (
+    <button
+      type="button"
+      aria-disabled={job.ending ? true : undefined}
+      onClick={() => job.ending || job.end(how)}
+    >
+      {job.ending === how ? ending : words}
+    </button>
   );
 }

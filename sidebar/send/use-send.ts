@@ -1,78 +1,16 @@
-// What the place Send knows on the way from choosing to the result, and the ways between its steps.
+// The ways between the steps of the place Send, and what is asked of the server on them.
 
 import { useRef, useState } from 'preact/hooks';
-import type { OpenSheet, ReviewedResult, TouchPlanAnswer, WaitingMail } from '../../src/api';
+import type { OpenSheet } from '../../src/api';
 import { ask } from '../server';
 import { useWork, type Work } from '../work';
-import { anyDay, type Choice, modeOf, startChoice, startOf } from './choice';
+import { anyDay, type Choice, modeOf, startOf } from './choice';
 import { added, NOTHING_DONE, requestOf, sendInChunks, type Totals } from './chunks';
-import { decisionsOf, despiteOf, type Name, namesOf, ON_A_SCREEN, offered, tickedAtStart } from './names';
+import { lift, look, resolve } from './look';
+import { decisionsOf, despiteOf, ON_A_SCREEN, offered } from './names';
+import { type Ending, type SendState, type SendStep, type SetState, startState } from './state';
 import type { Withheld } from './withheld';
 import { goingWords } from './words';
-
-export type SendStep =
-  | 'choose'
-  | 'names'
-  | 'preview'
-  | 'confirm'
-  | 'sending'
-  | 'result'
-  | 'ask-drafts'
-  | 'drafts';
-
-/** How a person ended a run: nothing more, or the rest by the clock. */
-type Ending = '' | 'stop' | 'away';
-
-export interface SendState {
-  step: SendStep;
-  choice: Choice;
-  /** Everybody of the list, as looked at first. */
-  plan: TouchPlanAnswer | null;
-  /** Of the list, only these were looked at: the rows selected in the sheet. */
-  asked: string[] | undefined;
-  /** In the order of the list. */
-  names: Name[];
-  ticked: string[];
-  /** Clients whose approach a tick of this job decided. */
-  decided: string[];
-  /** Names asked for beyond those chosen. */
-  more: number;
-  /** Clients who may get it again since a click said so. */
-  called: string[];
-  /** Those ticked, as they would leave. */
-  final: TouchPlanAnswer | null;
-  totals: Totals;
-  ending: Ending;
-  /** Google's clock goes on with it. */
-  isHandedOver: boolean;
-  startedAt: number;
-  reviewed: ReviewedResult | null;
-  /** Null while it is not known. */
-  waiting: WaitingMail | null;
-}
-
-type Set = (change: Partial<SendState>) => void;
-
-function startState(sheet: OpenSheet): SendState {
-  return {
-    step: 'choose',
-    choice: startChoice(sheet),
-    plan: null,
-    asked: undefined,
-    names: [],
-    ticked: [],
-    decided: [],
-    more: 0,
-    called: [],
-    final: null,
-    totals: NOTHING_DONE,
-    ending: '',
-    isHandedOver: false,
-    startedAt: 0,
-    reviewed: null,
-    waiting: null,
-  };
-}
 
 export type SendJob = ReturnType<typeof useSend>;
 
@@ -80,7 +18,7 @@ export function useSend(sheet: OpenSheet, onSheet: (sheet: OpenSheet) => void) {
   const work = useWork();
   const [state, setState] = useState(() => startState(sheet));
   const ending = useRef<Ending>('');
-  const set: Set = (change) => setState((now) => ({ ...now, ...change }));
+  const set: SetState = (change) => setState((now) => ({ ...now, ...change }));
   const end = (how: Ending) => {
     ending.current = how;
     set({ ending: how });
@@ -96,6 +34,7 @@ export function useSend(sheet: OpenSheet, onSheet: (sheet: OpenSheet) => void) {
     lookForWaiting: async () => set({ waiting: await ask('waitingMail') }),
     look: () => look(work, state.choice, sheet, set),
     resolve: (one: Withheld, sent: boolean) => resolve(work, state, sheet, set, one, sent),
+    lift: (isPause: boolean, without?: string[]) => lift(work, state, sheet, set, isPause, without),
     settle: () => settle(work, state, set),
     /** Shows once more what would leave by the clock, those over today's limit too. */
     goAway: () => settle(work, { ...state, choice: { ...state.choice, how: 'away' } }, set),
@@ -129,50 +68,6 @@ export function useSend(sheet: OpenSheet, onSheet: (sheet: OpenSheet) => void) {
   };
 }
 
-function look({ run }: Work, choice: Choice, sheet: OpenSheet, set: Set) {
-  // "Go on while I'm away" is asked afresh each time.
-  const how = choice.how === 'away' ? 'send' : choice.how;
-  return run('Looking who is due...', () => lookAgain({ ...choice, how }, sheet, set));
-}
-
-/** @param keep what stays of an earlier look at the same names */
-async function lookAgain(choice: Choice, sheet: OpenSheet, set: Set, keep?: Partial<SendState>) {
-  const selected = choice.who === 'selected' && !keep ? await ask('selectedClients') : undefined;
-  const list = selected?.list ?? choice.list;
-  const clientIds = selected?.clientIds ?? keep?.asked;
-  const plan = await ask('planTouches', { list, touch: choice.touch, clientIds, anyDay: anyDay(choice) });
-  const names = namesOf(
-    plan,
-    sheet.clients.filter((one) => one.list === list),
-  );
-  const isName = (id: string) => names.some(({ clientId }) => clientId === id);
-  const ticked = keep?.ticked?.filter(isName) ?? tickedAtStart(names, choice);
-  const fresh = { decided: [], more: 0, called: [] };
-  const now = { choice: { ...choice, list }, plan, asked: clientIds, names, ticked };
-  set({ ...fresh, ...keep, ...now, step: 'names' });
-}
-
-/** Notes what a person knows of a touch, and looks afresh who is due. */
-function resolve(
-  { run }: Work,
-  { choice, asked, ticked, decided, more, called }: SendState,
-  sheet: OpenSheet,
-  set: Set,
-  { clientId, touchKey }: Withheld,
-  sent: boolean,
-) {
-  const again = sent ? [] : [clientId];
-  const keep = { asked, decided, more, ticked: [...ticked, ...again], called: [...called, ...again] };
-  return run(
-    'Noting it...',
-    async () => {
-      await ask('resolve', { touchKey: touchKey!, sent });
-      await lookAgain(choice, sheet, set, keep);
-    },
-    sent ? 'Noted as sent.' : 'Noted. They are among the names below, ticked.',
-  );
-}
-
 const planRequest = ({ choice, names, ticked }: SendState) => ({
   list: choice.list,
   touch: choice.touch,
@@ -182,7 +77,7 @@ const planRequest = ({ choice, names, ticked }: SendState) => ({
 });
 
 /** Decides what the ticks decide, and has the mails made as they would leave. */
-function settle({ run }: Work, state: SendState, set: Set) {
+function settle({ run }: Work, state: SendState, set: SetState) {
   const { choice, names, ticked, decided } = state;
   const { list } = choice;
   const { decide, takeBack } = decisionsOf(names, ticked, decided);
@@ -197,7 +92,7 @@ function settle({ run }: Work, state: SendState, set: Set) {
 }
 
 /** Writes the line into the list and has the mails made afresh. */
-function typeLine({ run }: Work, state: SendState, set: Set, clientId: string, line: string) {
+function typeLine({ run }: Work, state: SendState, set: SetState, clientId: string, line: string) {
   return run(
     'Writing it into your list...',
     async () => {
@@ -210,7 +105,7 @@ function typeLine({ run }: Work, state: SendState, set: Set, clientId: string, l
   );
 }
 
-function sendAll({ run }: Work, state: SendState, set: Set, ended: () => Ending) {
+function sendAll({ run }: Work, state: SendState, set: SetState, ended: () => Ending) {
   const { choice, names, ticked } = state;
   const { due } = state.final!;
   const mode = modeOf(choice);
@@ -239,7 +134,7 @@ function sendAll({ run }: Work, state: SendState, set: Set, ended: () => Ending)
   return run(goingWords(mode, totals.done, due.length), job, '', true);
 }
 
-function handOver({ run }: Work, { choice, final, names, ticked, totals }: SendState, set: Set) {
+function handOver({ run }: Work, { choice, final, names, ticked, totals }: SendState, set: SetState) {
   const request = requestOf(choice, final!.due, despiteOf(names, ticked));
   return run('Setting Google\u2019s clock...', async () => {
     await leaveToClock({ ...request, startAt: startOf(choice) }, totals, set);
@@ -247,12 +142,16 @@ function handOver({ run }: Work, { choice, final, names, ticked, totals }: SendS
   });
 }
 
-async function leaveToClock(request: Parameters<typeof ask<'goOnWhileAway'>>[1], totals: Totals, set: Set) {
+async function leaveToClock(
+  request: Parameters<typeof ask<'goOnWhileAway'>>[1],
+  totals: Totals,
+  set: SetState,
+) {
   const answer = await ask('goOnWhileAway', request);
   set({ totals: added(totals, answer), isHandedOver: true });
 }
 
-function sendReviewed({ run }: Work, set: Set) {
+function sendReviewed({ run }: Work, set: SetState) {
   const job = async (say: (words: string) => void) => {
     let sent = 0;
     for (;;) {
@@ -270,7 +169,7 @@ function sendReviewed({ run }: Work, set: Set) {
 function changeDraft(
   { run }: Work,
   { reviewed }: SendState,
-  set: Set,
+  set: SetState,
   name: 'removeDraft' | 'keepDraft',
   { touchKey, rule }: Withheld,
 ) {

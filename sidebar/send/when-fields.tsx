@@ -17,9 +17,9 @@ export function WhenFields({ job: { choice, choose }, isLate }: Props) {
       <TextField label="Day" type="date" value={choice.day} onType={(day) => choose({ day })} />
       <Pick
         label="From"
-        value={String(choice.hour)}
-        choices={HOURS.map((hour) => ({ value: String(hour), text: `${hour}:00` }))}
-        onPick={(hour) => choose({ hour: Number(hour) })}
+        value={choice.hour}
+        choices={HOURS.map((hour) => ({ value: hour, text: `${hour}:00` }))}
+        onPick={(hour) => choose({ hour })}
         hint={
           isLate
             ? 'Choose a day and hour still to come.'

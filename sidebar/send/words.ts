@@ -1,11 +1,13 @@
 // What is said before, during and after a run.
 
-import type { WaitingMail } from '../../src/api';
+import type { TouchPlanAnswer, WaitingMail } from '../../src/api';
 import { count, momentText } from '../words/numbers';
 import { type Choice, type How, type modeOf, startOf } from './choice';
 import type { Totals } from './chunks';
 
 type Mode = ReturnType<typeof modeOf>;
+
+export const AFTER_SENDING = 'Answers come to your mailbox. The Touch Log has what left, to whom and when.';
 
 /** 'Make 5 drafts', 'Send 1 mail now', 'Send 5 mails on Mon, Nov 23, 9:00 AM'. */
 export function doWords(choice: Choice, number: number, locale: string): string {
@@ -34,6 +36,16 @@ export function awayWords(
     mode === 'draft' ? `${count(clients, 'draft')}, made in` : `${count(clients, 'mail')}, sent from`;
   const since = startAt > now ? `starting on ${momentText(startAt, locale)}` : 'some may be done already';
   return `By the clock, once an hour: ${what} ${account}; ${since}.`;
+}
+
+/** Who gets a copy and what comes along, where the text is a Gmail draft. */
+export function extraFacts(due: TouchPlanAnswer['due']): [name: string, value: string][] {
+  const all = (key: 'cc' | 'files') => [...new Set(due.flatMap((one) => one[key] ?? []))].join(', ');
+  const facts: [string, string][] = [
+    ['Copy to', all('cc')],
+    ['Files', all('files')],
+  ];
+  return facts.filter(([, value]) => value);
 }
 
 /** 'Making drafts: 10 of 25'. */
@@ -71,7 +83,7 @@ export function nextWords(
     );
   }
   if (done > 0 && mode === 'send') {
-    words.push('Answers come to your mailbox. The Touch Log has what left, to whom and when.');
+    words.push(AFTER_SENDING);
   }
   if (failed > 0) words.push(`Gmail refused ${count(failed, 'mail')}. It is safe to try again.`);
   if (inDoubt > 0) {
@@ -82,13 +94,15 @@ export function nextWords(
   return words;
 }
 
+const MUST_HAVE = [
+  ['name', 'your name'],
+  ['company', "your business's name"],
+  ['address', 'your postal address'],
+] as const;
+
 /** What must be filled in before mails can leave, in words: 'your name and your postal address'. */
 export function missingWords(sender: { name: string; company: string; address: string }): string {
-  const parts = [
-    sender.name.trim() === '' ? 'your name' : '',
-    sender.company.trim() === '' ? "your business's name" : '',
-    sender.address.trim() === '' ? 'your postal address' : '',
-  ].filter(Boolean);
+  const parts = MUST_HAVE.flatMap(([key, words]) => (sender[key].trim() === '' ? [words] : []));
   const last = parts.pop() ?? '';
   return parts.length > 0 ? `${parts.join(', ')} and ${last}` : last;
 }

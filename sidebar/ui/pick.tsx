@@ -4,17 +4,18 @@ import { useId } from 'preact/hooks';
 import { useWork } from '../work';
 import { describedBy, UnderField } from './under-field';
 
-interface Props {
+interface Props<T> {
   label: string;
-  value: string;
-  choices: { value: string; text: string }[];
-  onPick: (value: string) => void;
+  value: T;
+  choices: { value: T; text: string }[];
+  onPick: (value: T) => void;
   hint?: string;
   /** What is wrong with the choice; '' for nothing. */
   problem?: string;
 }
 
-export function Pick({ label, value, choices, onPick, hint, problem }: Props) {
+export function Pick<T extends string | number>(props: Props<T>) {
+  const { label, value, choices, onPick, hint, problem } = props;
   const id = useId();
   const { busy } = useWork();
   return (
@@ -25,7 +26,7 @@ export function Pick({ label, value, choices, onPick, hint, problem }: Props) {
         value={value}
         disabled={busy !== ''}
         {...describedBy(id, hint, problem)}
-        onChange={(event) => onPick(event.currentTarget.value)}
+        onChange={(event) => onPick(choices[event.currentTarget.selectedIndex].value)}
       >
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value} selected={choice.value === value}>

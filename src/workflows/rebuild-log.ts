@@ -16,6 +16,8 @@ import { showStanding } from './update-standing';
 export interface RebuildRequest {
   /** Mailboxes that nobody can open any more: what left from them is given up. */
   without?: string[];
+  /** Lines that earlier calls of the same rebuild brought back: counted in. */
+  before?: number;
 }
 
 export interface RebuildResult {
@@ -38,7 +40,7 @@ const MS_A_UNIT = 10;
 export function rebuildLog(services: MailServices, request: RebuildRequest = {}): RebuildResult {
   const { clock, lock } = services;
   lock.alone(() => prepareDesk(services));
-  let back = 0;
+  let back = request.before ?? 0;
   for (;;) {
     const started = clock.now();
     const part = lock.alone(() => rebuildPart(services, request.without ?? []));

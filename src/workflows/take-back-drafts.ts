@@ -32,7 +32,7 @@ export function takeBackDrafts(services: MailServices, view: TouchView, list: Li
   view.desk.updateLog(marked, ['outcome']);
   const untouched = stopped.filter(isUntouched);
   for (const { row, stop } of untouched)
-    run.takenBack.push({ clientId: row.clientId, client: row.client, touchKey: row.key, ...stop });
+    run.takenBack.push({ clientId: row.clientId, client: row.client, ...stop });
   if (untouched.length === 0) return;
   // The reason first: a run ended in between is settled as withdrawn, and the reason stays.
   view.desk.flush();

@@ -40,9 +40,11 @@ export function recheckDrafts(
   const forAll = sheetStop(facts.input);
   const addressed = new Set<string>();
   for (const draft of drafts) {
-    const stop = forAll ?? draftStop(draft, facts) ?? addressedTwice(draft, addressed) ?? next();
+    const own = forAll ? undefined : (draftStop(draft, facts) ?? addressedTwice(draft, addressed));
+    const stop = forAll ?? own ?? next();
     const { clientId, client, key } = draft.row;
-    if (stop) withheld.push({ clientId, client, ...stop, touchKey: key });
+    // What holds everybody's drafts is no reason to remove one.
+    if (stop) withheld.push({ clientId, client, ...stop, ...(own ? { touchKey: key } : {}) });
     else {
       due.push(draft);
       addressed.add(canonicalAddress(draft.address));

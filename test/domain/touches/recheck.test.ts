@@ -205,6 +205,14 @@ describe('recheckDrafts', () => {
     expect(check({ isCopy: true }).due).toEqual([]);
   });
 
+  it('gives the key where a person may decide about one draft, not where all wait', () => {
+    const keys = (changes: Partial<PlanInput>) =>
+      check(changes).withheld.map((each) => 'touchKey' in each && each.touchKey);
+    expect(keys({ isCopy: true })).toEqual([false, false]);
+    expect(keys({ quotaLeft: 1 })).toEqual([false]);
+    expect(keys({ candidates: [client('C2')] })).toEqual([one.key]);
+  });
+
   it('knows the line of a draft whose outcome somebody typed in capitals', () => {
     const kept = draft('C1', { outcome: 'Kept' });
     expect(check({ log: [kept, two] }, reviewed(kept)).due).toContainEqual(reviewed(kept));

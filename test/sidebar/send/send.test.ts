@@ -2,14 +2,10 @@
 // The place Send, in the page as shipped: from the choice to drafts, and what stands in the way.
 
 import { describe, expect, it } from '@jest/globals';
-import type { OpenSheet, SetUpResult, WaitingMail } from '../../../src/api';
 import { BUILT, UNDERSTOOD } from '../answers';
-import { openPage } from '../page';
-import { day } from '../today/work';
+import { atSend, READY } from './at-send';
 import { answer, due, plan, WAITING, withheld } from './plan';
 
-const SENDER = { 'My name': 'Rosa Vale', 'My company': 'Vale Cleaning', 'My postal address': '1 Main St' };
-const READY: SetUpResult = { ...UNDERSTOOD, settings: { ...UNDERSTOOD.settings, ...SENDER } };
 const PLAN = plan({
   due: [due('c1'), due('c2')],
   withheld: [
@@ -18,17 +14,6 @@ const PLAN = plan({
   ],
 });
 const FINAL = plan({ due: [due('c1'), due('c3')], withheld: [] });
-
-async function atSend(sheet: OpenSheet = BUILT, setUp = READY, waiting: WaitingMail = WAITING) {
-  const page = await openPage();
-  await page.answer('open', sheet);
-  await page.answer('today', day([]));
-  await page.click('Send');
-  if (sheet.isCopy) return page;
-  await page.answer('setUp', setUp);
-  await page.answer('waitingMail', waiting);
-  return page;
-}
 
 async function atPreview() {
   const page = await atSend();
@@ -152,17 +137,6 @@ describe('Send', () => {
     expect(page.isOff('Show the names')).toBe(true);
     await page.click('Go to Set-up');
     expect(page.heading()).toBe('Set-up');
-  });
-
-  it('asks a copy what it is before anything else', async () => {
-    const page = await atSend({ ...BUILT, isCopy: true });
-    expect(page.heading()).toBe('What is this file?');
-    expect(page.has('Show the names')).toBe(false);
-    await page.click('Start clean');
-    await page.answer('declareCopy', { as: 'new' });
-    expect(page.lastRequest()).toEqual({ as: 'new' });
-    await page.answer('open', BUILT);
-    expect(page.heading()).toBe('Send');
   });
 
   it('says that nobody can get it, and why', async () => {
