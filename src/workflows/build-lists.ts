@@ -136,9 +136,10 @@ function mergeNow(
 ): Rebuilt {
   const present = adoptRows(snapshot.rows, picture.clients);
   const fresh = freshRows(picture, list, present, others);
-  const standing = withStanding(picture.standing, picture.clients, list, fresh, present);
+  const memory = picture.state.memory[list];
+  const standing = withStanding(picture.standing, picture.clients, list, fresh, present, memory);
   const rows = withNewRevenue(picture, picture.standing, list, standing);
-  const merged = mergeList(list, present, rows, picture.state.memory[list], restored);
+  const merged = mergeList(list, present, rows, memory, restored);
   return { snapshot: { ...snapshot, rows: present }, merged, restored };
 }
 

@@ -3,6 +3,7 @@
 import type { Cell } from '../domain/grid';
 import { isDateCell } from '../domain/grid';
 import type { ListKey } from '../domain/lists/columns';
+import { type CellMemory, isOurs, type ListMemory } from '../domain/lists/memory';
 import type { Cells, FreshRow, PresentRow } from '../domain/lists/merge-list';
 import { fold } from '../domain/reading/fold';
 import type { KnownClient } from '../domain/state';
@@ -66,15 +67,24 @@ export function withStanding(
   list: ListKey,
   rows: FreshRow[],
   present: PresentRow[],
+  memory: ListMemory,
 ): FreshRow[] {
-  const approach = new Map(present.map((row) => [row.clientId, row.cells['approach'] ?? '']));
+  const before = new Map(present.map((row) => [row.clientId, row.cells]));
   return rows.map((row) => {
     const keep = facts.logOf(row.clientId).length > 0;
     if (row.over) return keep ? { ...row, keep, cells: { ...row.cells, stage: 'Won back' } } : row;
-    const candidate = candidateOf(row, list, approach.get(row.clientId) ?? '', clients);
+    const stood = before.get(row.clientId) ?? {};
+    const cells = { ...row.cells, ...reachedBy(stood, memory[row.clientId] ?? {}) };
+    const candidate = candidateOf({ ...row, cells }, list, stood['approach'] ?? '', clients);
     const found = whereTheyStand(facts, candidate);
     return found ? { ...row, cells: { ...row.cells, ...standingCells(found) } } : row;
   });
+}
+
+/** An address or a number that a person typed over what the sales say. */
+function reachedBy(stood: Cells, memory: CellMemory): Cells {
+  const typed = ['email', 'phone'].filter((key) => !isOurs(stood[key] ?? '', memory[key]));
+  return Object.fromEntries(typed.map((key) => [key, stood[key] ?? '']));
 }
 
 export function standingCells({ stage, step, due }: Standing): Cells {

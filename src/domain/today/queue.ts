@@ -6,7 +6,7 @@ import type { ListKey } from '../lists/columns';
 import { fold } from '../reading/fold';
 import type { LogRow, Standing } from '../touches';
 import { withoutDate } from '../touches/logging';
-import type { Moment } from '../touches/rounds';
+import { type Moment, roundOf } from '../touches/rounds';
 import type { TouchSettings } from '../touches/touch-settings';
 import type { WinDue } from '../won-back/due';
 import { TODAY_KINDS, type TodayItem, type TodayKind } from './item';
@@ -88,10 +88,15 @@ function itemsOf(client: QueueClient, input: QueueInput): TodayItem[] {
   const items = [...drafts(client, input), ...(step ? [step] : [])];
   if (client.proposed !== '')
     items.push(item(client, 'reason', `Accept the reason? ${client.proposed}`, 'They said so themselves.'));
-  const isQuiet = stage === 'Closed' || stage === 'Won back' || stage === 'Resting' || stage === 'Answered';
-  if (client.occasion !== '' && !isQuiet && client.stands.kind !== 'decide')
+  if (client.occasion !== '' && !isQuiet(client, input) && client.stands.kind !== 'decide')
     items.push(item(client, 'occasion', 'Write or call: an occasion', client.occasion));
   return items;
+}
+
+/** Whoever rests is not written to, not even on an occasion, also while an answer to the last touch is waited for. */
+function isQuiet({ stands: { stage }, own }: QueueClient, input: QueueInput): boolean {
+  if (stage === 'Closed' || stage === 'Won back' || stage === 'Answered') return true;
+  return roundOf(own, input, input.settings.restDays).restsUntil !== '';
 }
 
 /** A day that a person typed goes before the day that follows from the log, except for an answer. */

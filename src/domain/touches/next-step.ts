@@ -4,6 +4,7 @@ import { addDays, type Day } from '../day';
 import { fold } from '../reading/fold';
 import { answerTime, isTalk, waitingAnswer } from './answers';
 import { type Candidate, cell } from './candidate';
+import { canonicalOrNone } from './do-not-contact-list';
 import { ASKED_NO_CALLS, hasLeft, inOrder, isOpen, type LogRow, wasMade } from './log';
 import type { Moment } from './rounds';
 import type { TouchSettings } from './touch-settings';
@@ -44,7 +45,8 @@ interface RoundInput extends StepInput {
 
 /** @param rows the client's touches of the present round on this list */
 export function nextStep(rows: readonly LogRow[], candidate: Candidate, input: RoundInput): NextStep {
-  const done = inOrder(rows.filter((row) => hasLeft(row) || isOpen(row) || row.state === 'Logged'));
+  const counts = (row: LogRow) => hasLeft(row) || isOpen(row) || row.state === 'Logged';
+  const done = inOrder(rows.filter((row) => counts(row) && !cameBackElsewhere(row, candidate)));
   if (done.some((row) => row.state === 'Sent or not?'))
     return { kind: 'doubt', step: 'Look into Sent: did it go out?', due: input.today };
   if (done.some(isOpen)) return { kind: 'draft', step: 'Read the draft and send it', due: input.today };
@@ -64,6 +66,12 @@ export function nextStep(rows: readonly LogRow[], candidate: Candidate, input: R
       due: '',
     };
   return afterTouch(last, done, candidate, input);
+}
+
+/** A mail that came back reached nobody: once the address is another, the same step comes again. */
+function cameBackElsewhere({ state, address }: LogRow, candidate: Candidate): boolean {
+  const email = canonicalOrNone(cell(candidate, 'email'));
+  return state === 'Bounced' && email !== '' && email !== canonicalOrNone(address);
 }
 
 const FIRST_STEPS: Record<string, [kind: StepKind, step: string]> = {

@@ -151,6 +151,18 @@ describe('queue', () => {
     ],
     ['an occasion while resting', [logRow('C1', 3, daysAgo(40))], { occasion: 'Birthday' }, []],
     [
+      'an occasion after an invitation just sent',
+      [logRow('C1', 3, daysAgo(1))],
+      { occasion: 'Birthday' },
+      [],
+    ],
+    [
+      'an occasion after a welcome-back note just sent',
+      [logRow('C1', 'welcomeBack', daysAgo(1))],
+      { approach: 'Welcome-back note', occasion: 'Birthday' },
+      [],
+    ],
+    [
       'an occasion of somebody undecided',
       [],
       { approach: '', occasion: 'Birthday' },
