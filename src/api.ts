@@ -63,6 +63,7 @@ import {
   type WaitingMail,
   waitingMail,
 } from './workflows/waiting-drafts';
+import { type LettersRequest, writeLetters } from './workflows/write-letters';
 
 export type {
   AssignRequest,
@@ -146,6 +147,8 @@ const API = {
   departureWatch: (services: WatchServices) => departureWatch(services),
   writePlaybook: (services: MailServices) => writePlaybook(services),
   handOut: (services: Services, request: HandOutRequest) => handOut(services, request),
+  /** Letters and cards on a tab to print. */
+  writeLetters: (services: MailServices, request: LettersRequest) => writeLetters(services, request),
   /** Texts that lack on the Templates tab, and for how many clients. */
   missingTexts: (services: MailServices) => missingTexts(services),
   addMissingTexts: (services: MailServices) => addMissingTexts(services),

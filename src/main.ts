@@ -44,6 +44,7 @@ import * as texts from './workflows/texts-exchange';
 import { getToday as workOfDay } from './workflows/today';
 import { cellTyped } from './workflows/typed-cell';
 import { undoTouch as undoOne } from './workflows/undo-touch';
+import * as letters from './workflows/write-letters';
 
 function services(): Services {
   return {
@@ -175,6 +176,11 @@ export function departureWatch(): string {
 
 export function writePlaybook(): string {
   return json(playbook.writePlaybook(mailServices()));
+}
+
+/** Letters and cards to print; nothing is logged. */
+export function writeLetters(request: letters.LettersRequest): string {
+  return json(letters.writeLetters(mailServices(), request));
 }
 
 export function planTouches(request: Parameters<typeof plan.planTouches>[1]): string {

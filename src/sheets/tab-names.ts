@@ -19,6 +19,7 @@ export const TABS = {
   wonBack: { name: 'Won Back', headers: ['Client', 'When', 'Won by', 'Bounty owed', 'Client ID'] },
   today: { name: 'Today', headers: ['Client', 'What to do', 'Say this', 'Client ID'] },
   playbook: { name: 'Playbook', headers: ['Playbook'] },
+  letters: { name: 'Letters', headers: ['Letters'] },
   metrics: { name: 'Metrics', headers: ['Metrics'] },
   numbers: { name: 'Rekindle Numbers', headers: ['key', 'soldOn', 'counted'] },
   state: { name: 'Rekindle State', headers: ['Kind', 'Key', 'Value', 'More'] },

@@ -8,6 +8,7 @@ import type { Member } from '../domain/team/member';
 import type { WinRow } from '../domain/won-back/win-row';
 import type { Win } from '../domain/won-back/wins';
 import { HANDED_OUT_COLUMNS, keepHandedOut, readHandedOut } from './handed-out-tab';
+import { writeLetters } from './letters-tab';
 import type { ListSnapshot } from './list-read';
 import type { OwnTabs, Sheet } from './own-tabs';
 import { writePlaybook } from './playbook-tab';
@@ -34,8 +35,10 @@ export interface TeamDesk {
   keepHandedOut(rows: readonly HandedRow[], money: string): void;
   /** Writes the Playbook tab anew, own notes kept; returns its name. */
   writePlaybook(lines: readonly PlaybookLine[]): string;
+  /** Writes the Letters tab anew; returns its name. */
+  writeLetters(cover: readonly string[], pages: readonly string[]): string;
   /** Adds wins without a row, renews figures; returns those added. */
-  keepWins(wins: readonly Win[]): Win[];
+  keepWins(wins: readonly Win[], mergedInto: Record<string, string>): Win[];
 }
 
 export function teamDesk(app: App, tabs: OwnTabs, toCell: (value: unknown) => Cell): TeamDesk {
@@ -66,8 +69,13 @@ export function teamDesk(app: App, tabs: OwnTabs, toCell: (value: unknown) => Ce
       writePlaybook(sheet, lines);
       return sheet.getName();
     },
-    keepWins(wins) {
-      const added = keepWins(tabs.ensure('wonBack'), tabs.ensure('team'), wins, toCell);
+    writeLetters(cover, pages) {
+      const sheet = tabs.ensure('letters');
+      writeLetters(sheet, cover, pages);
+      return sheet.getName();
+    },
+    keepWins(wins, mergedInto) {
+      const added = keepWins(tabs.ensure('wonBack'), tabs.ensure('team'), wins, mergedInto, toCell);
       if (added.length) tabs.ensure('wonBack').showSheet();
       return added;
     },

@@ -82,7 +82,7 @@ export function planTouches(
 }
 
 /** A row that repeats a client met above is a copy, whether or not it was marked. */
-function withCopiesMarked(candidates: readonly Candidate[]): Candidate[] {
+export function withCopiesMarked(candidates: readonly Candidate[]): Candidate[] {
   const met = new Set<string>();
   return candidates.map((one) => {
     const again = one.clientId !== '' && met.has(one.clientId);

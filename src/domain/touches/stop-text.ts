@@ -12,7 +12,7 @@ import type { ClientCase } from './client-case';
 import type { Composition } from './compose';
 import type { Stop, StopRule } from './stop-rules';
 
-export function templateFault({ faults }: Composition): string {
+export function templateFault({ faults }: Pick<Composition, 'faults'>): string {
   return faults.length > 0 ? `The text is not right: ${faults.join(' ')}` : '';
 }
 
@@ -21,7 +21,7 @@ export function unknownField({ unknown }: Composition): string {
   return unknown.map(unknownFieldSentence).join(' ');
 }
 
-export function emptyField({ blank }: Composition): string {
+export function emptyField({ blank }: Pick<Composition, 'blank'>): string {
   if (blank.length === 0) return '';
   const named = blank.map((name) => `{{${name}}}`).join(' and ');
   const [is, it] = blank.length === 1 ? ['is', 'it'] : ['are', 'them'];
