@@ -56,7 +56,7 @@ export function namesOf(plan: TouchPlanAnswer, clients: Pick<OpenSheet['clients'
 }
 
 /** Where a client stands; one who came since stands at the foot. */
-export function placesOf(clients: { id: string }[]): (clientId: string) => number {
+function placesOf(clients: { id: string }[]): (clientId: string) => number {
   const places = new Map(clients.map(({ id }, i) => [id, i]));
   return (clientId) => places.get(clientId) ?? clients.length;
 }
