@@ -78,8 +78,8 @@ function learned({ reasons, newRevenue, whatWeChanged, textName }: PlaybookInput
       : 'Nobody is on the list yet.';
     return [heading('What we learned'), text(`${wait} Write to the first, then write the playbook again.`)];
   }
-  const few = total.contacted < ENOUGH ? ' Fewer than 20 clients: too early to tell.' : '';
   const shown = reasons.slice(0, REASONS_SHOWN);
+  const few = tooEarly(total.contacted, shown);
   const rest = reasons.slice(REASONS_SHOWN);
   return [
     heading('What we learned'),
@@ -99,6 +99,13 @@ function learned({ reasons, newRevenue, whatWeChanged, textName }: PlaybookInput
         ]
       : []),
   ];
+}
+
+function tooEarly(contacted: number, shown: readonly ReasonResult[]): string {
+  if (contacted < ENOUGH) return ` Fewer than ${ENOUGH} clients: too early to tell.`;
+  return shown.some((one) => one.contacted < ENOUGH)
+    ? ` A reason with fewer than ${ENOUGH} of them: too early to tell.`
+    : '';
 }
 
 function resultRow(result: ReasonResult, all: number, changed: string, best: string): PlaybookLine {

@@ -7,7 +7,7 @@ import type { Account } from './accounts';
 export interface HandOutWish {
   /** The people whose accounts are handed out; '' for accounts that name nobody. */
   from: readonly string[];
-  /** The people who take them, as Team spells them. */
+  /** The people who take even shares, as Team spells them. */
   to: readonly string[];
   /** By Client ID: chosen by a person. */
   chosen: ReadonlyMap<string, string>;
@@ -30,7 +30,7 @@ export interface Share {
 
 export interface HandOut {
   handed: Handed[];
-  /** What each of `to` has of these accounts then, kept ones included. */
+  /** What each of `to`, and of those chosen, has of these accounts then, kept ones included. */
   shares: Share[];
 }
 
@@ -40,7 +40,9 @@ export interface HandOut {
  */
 export function handOut(accounts: readonly Account[], { from, to, chosen, even }: HandOutWish): HandOut {
   const leavers = new Set(from.map(fold));
-  const loads = new Map(to.map((name) => [fold(name), { name, accounts: 0, potential: 0 }]));
+  const loads = new Map(
+    [...to, ...chosen.values()].map((name) => [fold(name), { name, accounts: 0, potential: 0 }]),
+  );
   const handed: Handed[] = [];
   const give = (account: Account, to: string, kept: boolean) => {
     const load = loads.get(fold(to));
@@ -58,9 +60,10 @@ export function handOut(accounts: readonly Account[], { from, to, chosen, even }
     } else if (choice !== undefined) give(account, choice, false);
     else if (even) rest.push(account);
   }
+  const takers = to.map((name) => loads.get(fold(name)) as Share);
   for (const account of rest) {
     const figures = account.potential > 0 ? BY_POTENTIAL : BY_NUMBER;
-    give(account, least([...loads.values()], figures).name, false);
+    give(account, least(takers, figures).name, false);
   }
   return { handed, shares: [...loads.values()] };
 }

@@ -41,7 +41,10 @@ export function winsNow(facts: WinFacts): Win[] {
     for (const { clientId, sales } of clients) {
       const found = attributed.get(contactKey(clientId, 'dormant'));
       if (!found || found.orderedAt === '' || !(found.counts || found.wonOn)) continue;
-      const by = facts.who.get(clientId) || whoDid(touches.get(clientId) ?? []);
+      const before = (touches.get(clientId) ?? []).filter(
+        ({ at }) => facts.input.dayOf(at) <= found.orderedAt,
+      );
+      const by = facts.who.get(clientId) || whoDid(before);
       const wonBy = memberNamed(by)?.name ?? by;
       const client = facts.nameOf(clientId);
       wins.push({ client, clientId, round, when: found.orderedAt, wonBy, ...amounts(found, sales) });
@@ -84,7 +87,7 @@ function amounts(found: Attributed, sales: readonly DatedAmount[]): Pick<Win, 'o
   return { order: told, newRevenue: told };
 }
 
-/** Whoever spoke with them last, else whoever made the last touch. */
+/** Whoever spoke with them last before they came back, else whoever made the last touch. */
 function whoDid(touches: readonly LogRow[]): string {
   const talks = touches.filter(isTalk);
   const [last] = (talks.length ? talks : touches).slice(-1);
