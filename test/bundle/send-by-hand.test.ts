@@ -182,7 +182,11 @@ describe('an invitation left in Drafts for three days', () => {
     world.clock += DAY;
     const result = sendReviewed(world);
     expect(result.sent).toBe(0);
-    expect(new Set(result.withheld.map((one) => one.rule))).toEqual(new Set(['paused']));
+    const [complained, others] = [true, false].map((who) =>
+      result.withheld.filter(({ client }) => (client === nameOf(1)) === who).map(({ rule }) => rule),
+    );
+    expect(complained).toEqual(['do-not-contact']);
+    expect(new Set(others)).toEqual(new Set(['paused']));
   });
 
   it('leaves in the thread of the note, named by its References, from its mailbox only', () => {
