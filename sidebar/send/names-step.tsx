@@ -10,6 +10,7 @@ import { count } from '../words/numbers';
 import { DecideList } from './decide-list';
 import { isOffered, type Screen, screenOf } from './names';
 import type { SendJob } from './use-send';
+import type { Withheld } from './withheld';
 import { WithheldList } from './withheld-list';
 
 export function NamesStep({ job }: { job: SendJob }) {
@@ -45,12 +46,17 @@ export function NamesStep({ job }: { job: SendJob }) {
         title={job.names.length === 0 ? 'Why' : 'Not asked about'}
         withheld={isLast ? job.plan!.withheld.filter((one) => !isOffered(one) && !one.touchKey) : []}
       />
+      {isLast && job.plan!.withheld.some(isForThePost) && (
+        <Button onClick={job.letters}>Write letters</Button>
+      )}
     </Step>
   );
 }
 
 const lookWords = (ticked: number) =>
   ticked === 0 ? 'Look at the mails' : `Look at ${count(ticked, 'mail')}`;
+
+const isForThePost = ({ rule }: Withheld) => /other-channel|no-address/.test(rule);
 
 /** The method's question; and what a tick on an undecided name means, where there is one. */
 function Question({ job }: { job: SendJob }) {

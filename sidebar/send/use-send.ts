@@ -3,6 +3,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { OpenSheet } from '../../src/api';
 import { ask } from '../server';
+import { count } from '../words/numbers';
 import { useWork, type Work } from '../work';
 import { anyDay, type Choice, modeOf, startOf } from './choice';
 import { added, NOTHING_DONE, requestOf, sendInChunks, type Totals } from './chunks';
@@ -33,6 +34,7 @@ export function useSend(sheet: OpenSheet, onSheet: (sheet: OpenSheet) => void) {
     showMore: () => set({ more: state.more + ON_A_SCREEN }),
     lookForWaiting: async () => set({ waiting: await ask('waitingMail') }),
     look: () => look(work, state.choice, sheet, set),
+    letters: () => writeLetters(work, state.choice),
     resolve: (one: Withheld, sent: boolean) => resolve(work, state, sheet, set, one, sent),
     lift: (isPause: boolean, without?: string[]) => lift(work, state, sheet, set, isPause, without),
     settle: () => settle(work, state, set),
@@ -66,6 +68,15 @@ export function useSend(sheet: OpenSheet, onSheet: (sheet: OpenSheet) => void) {
         set({ ...startState(now), choice: state.choice, waiting: await ask('waitingMail') });
       }),
   };
+}
+
+/** For those whose channel is Letter; the words tell who got none. */
+function writeLetters({ run }: Work, { list, touch }: Choice) {
+  return run('Writing...', async () => {
+    const { written, tab, withheld } = await ask('writeLetters', { list, touch });
+    const why = withheld.map(({ client, reason }) => `${client}: ${reason}`);
+    return [`${count(written, 'letter')} on the tab ${tab}.`, ...why].join(' ');
+  });
 }
 
 const planRequest = ({ choice, names, ticked }: SendState) => ({
