@@ -30,7 +30,7 @@ export function coverPages(letters: readonly Letter[]): string[] {
 const COVER = [
   'This page is for you: print from page 2 on. File > Print: current sheet, portrait, Fit to width, no gridlines. Every letter begins on a page of its own.',
   '',
-  'Nothing is logged yet. When a letter is in the post, log "letter sent" for that client: under Log on the list, or on the card in Rekindle.',
+  'Nothing is logged yet. When a letter is in the post, choose "letter sent" under Log in that client\u2019s row of the list.',
   '',
   'This tab is written anew each time. What you change here counts for printing only.',
   '',

@@ -53,14 +53,16 @@ export function againDay(typed: string, today: Day, working: WorkingTime): Day |
 
 /**
  * Which touch a call, visit or letter made, as the rows of the present round say: who was never reached has a first
- * note by voicemail or letter, everything else is the talk, and after a talk or all tries the invitation.
+ * note by voicemail or letter, everything else is the talk, and after a talk or all tries the invitation. A later
+ * letter is the invitation, since nobody talks by letter; by that approach it is the welcome-back note.
  */
-export function touchToLog(inRound: readonly LogRow[], outcome: string, tries: number): Touch {
+export function touchToLog(inRound: readonly LogRow[], outcome: string, tries: number, approach = ''): Touch {
   const made = inRound.filter(wasMade);
+  if (outcome === 'letter sent' && fold(approach) === 'welcome-back note') return 'welcomeBack';
   const tried = inRound.filter((row) => row.state === 'Logged' && row.touch === 2 && !isTalk(row)).length;
   if (made.some((row) => isTalk(row) || row.touch === 3) || tried >= tries) return 3;
-  const isNote = outcome === 'voicemail' || outcome === 'letter sent';
-  return isNote && made.length === 0 ? 1 : 2;
+  if (outcome === 'letter sent') return made.length === 0 ? 1 : 3;
+  return outcome === 'voicemail' && made.length === 0 ? 1 : 2;
 }
 
 /** By what the outcome says, else as asked for or as the row says; a call where neither does. */

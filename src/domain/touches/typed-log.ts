@@ -59,7 +59,7 @@ export function linesFor(
   );
   if (known) return day === undefined ? {} : { again: dated(known, day) };
   const inRound = own.filter((row) => row.round === stands.round && row.list === list);
-  const touch: Touch = touchToLog(inRound, outcome, settings.tries);
+  const touch: Touch = touchToLog(inRound, outcome, settings.tries, String(cells['approach'] ?? ''));
   const channel = channelToLog(outcome, String(cells['channel'] ?? ''));
   const note = day === '' ? NO_DATE : '';
   return { row: { at: now, touch, channel, outcome, followUp: day ?? '', note, wireId: FROM_CELL } };

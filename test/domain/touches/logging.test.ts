@@ -34,6 +34,7 @@ describe('touchToLog', () => {
   it.each([
     ['a voicemail before anything is the note', [], 'voicemail', 1],
     ['a card before anything is the note', [], 'letter sent', 1],
+    ['a letter after the note is the invitation', [note], 'letter sent', 3],
     ['a call before anything is the talk', [], 'spoke', 2],
     ['a call after the note is the talk', [note], 'no answer', 2],
     ['a voicemail after the note is the talk', [note], 'voicemail', 2],
@@ -47,6 +48,11 @@ describe('touchToLog', () => {
     ['after a talk it is the invitation', [note, call('spoke')], 'spoke', 3],
   ])('%s', (_what, rows, outcome, touch) => {
     expect(touchToLog(rows, outcome, 3)).toBe(touch);
+  });
+
+  it('a letter to whom the welcome-back note is for is that note, a call is the talk', () => {
+    const log = (outcome: string) => touchToLog([], outcome, 3, 'Welcome-back note');
+    expect(['letter sent', 'spoke'].map(log)).toEqual(['welcomeBack', 2]);
   });
 });
 
