@@ -79,7 +79,7 @@ export function makeTeam(app: App, sheet: Sheet, wonBack: Sheet, money: string):
     const whenNamed = (sum: string) => `=IF(${name}="";"";${sum})`;
     return [
       // A client who was refunded everything is none; one whose amount nobody knows is.
-      whenNamed(`COUNTIFS(${by};${name};${revenue};"<>0")`),
+      whenNamed(`COUNTIFS(${by};${name})-COUNTIFS(${by};${name};${revenue};"<=0")`),
       whenNamed(`SUMIFS(${revenue};${by};${name})`),
       whenNamed(`SUMIFS(${bounty};${by};${name};${paid};"")`),
       whenNamed(`SUMIFS(${bounty};${by};${name})-SUMIFS(${bounty};${by};${name};${paid};"")`),

@@ -17,15 +17,19 @@ export function readWonBack(tabs: OwnTabs, toCell: (value: unknown) => Cell): Wi
 const rowsOf = (tab: SmallTab) =>
   tab.rows.map(({ cells }) => ({ ...cells, bountyOwed: cells['bountyOwed'] ?? 0 }) as unknown as WinRow);
 
-/** Adds wins that have no row yet, and renews New Revenue of the others. Returns the wins that were added. */
+/**
+ * Adds wins that have no row yet, and renews New Revenue of the others. Returns the wins that were added.
+ * @param mergedInto by the id of a client merged into another: the id of that one
+ */
 export function keepWins(
   sheet: Sheet,
   team: Sheet,
   wins: readonly Win[],
+  mergedInto: Record<string, string>,
   toCell: (value: unknown) => Cell,
 ): Win[] {
   const tab = readSmall(sheet, WON_BACK_COLUMNS, toCell);
-  const rows = rowsOf(tab);
+  const rows = rowsOf(tab).map((row) => ({ ...row, clientId: mergedInto[row.clientId] ?? row.clientId }));
   freezePaid(sheet, tab, rows);
   renewRevenue(sheet, tab, rows, wins);
   const known = new Set(rows.map(winKey));
@@ -42,13 +46,14 @@ export function keepWins(
   return added;
 }
 
-/** By the Team tab: a share of New Revenue, or an amount; nothing for a client who was refunded everything. */
+/** By the Team tab: a share of New Revenue, or an amount; nothing for a client who was refunded all or more. */
 function bountyFormula(team: Sheet, at: Record<string, number>, row: number): string {
   const cell = (key: string) => `$${columnLetter(at[key])}${row}`;
   const of = (key: string) => columnRef(team, TEAM_COLUMNS.findIndex((column) => column.key === key) + 1);
-  const bounty = `INDEX(${of('bounty')};MATCH(${cell('wonBy')};${of('name')};0))`;
+  // A bounty typed as text counts where Sheets can read it as a number, and else as none.
+  const bounty = `INDEX(${of('bounty')};MATCH(${cell('wonBy')};${of('name')};0))*1`;
   const revenue = cell('newRevenue');
-  return `=IF(AND(ISNUMBER(${revenue});${revenue}=0);0;IFERROR(IF(${bounty}>1;${bounty};ROUND(${bounty}*${revenue};2));0))`;
+  return `=IF(AND(ISNUMBER(${revenue});${revenue}<=0);0;IFERROR(IF(${bounty}>1;${bounty};ROUND(${bounty}*${revenue};2));0))`;
 }
 
 /** A bounty that was paid stays what it was: its formula gives way to its value. */
@@ -62,7 +67,10 @@ function freezePaid(sheet: Sheet, { at, rows: placed }: SmallTab, rows: WinRow[]
       sheet.getRange(number, at['bountyOwed']).setValue(written('money', cells['bountyOwed']));
 }
 
-/** Where the data knows a figure and it is another one now. A win it no longer shows, refunded whole, brought nothing. */
+/**
+ * Where the data knows a figure and it is another one now. A win it no longer shows, refunded whole, brought nothing;
+ * of two rows of one win, such as two clients merged since, the second did.
+ */
 function renewRevenue(
   sheet: Sheet,
   { at, rows: placed }: SmallTab,
@@ -73,6 +81,7 @@ function renewRevenue(
   rows.forEach((row, i) => {
     const key = winKey(row);
     const revenue = now.has(key) ? (now.get(key) ?? null) : 0;
+    now.delete(key);
     if (row.clientId === '' || revenue === null || revenue === row.newRevenue) return;
     sheet.getRange(placed[i].number, at['newRevenue']).setValue(written('money', revenue));
   });

@@ -49,9 +49,10 @@ export interface Rebuilt {
 
 export type Merged = Partial<Record<ListKey, Rebuilt>>;
 
-/** What was read, with what the Touch Log and Do Not Contact say. */
+/** What was read, with what the Touch Log, Do Not Contact and Handed Out say. */
 interface Building extends Picture {
   standing: StandingFacts;
+  handedTo: Map<string, string>;
 }
 
 /** Builds from what was read and scored. To be called alone (see Lock). */
@@ -60,7 +61,8 @@ export function buildNow(services: Services, read: Picture): BuildResult {
   const { sources, waiting } = confirmTabs(services, read);
   const desk = services.openDesk(read.state.tabs);
   const standing = standingFacts(services, desk, desk.log().rows, read.mergedInto, read.settings);
-  const picture: Building = { ...read, state: { ...read.state, sources }, standing };
+  const handedTo = new Map(desk.handedOut().map(({ clientId, to }) => [clientId, to]));
+  const picture: Building = { ...read, state: { ...read.state, sources }, standing, handedTo };
   const look = lookOf(services, picture);
   const wanted = tabsFor(services);
   const fresh = wanted.filter(
@@ -146,7 +148,7 @@ function mergeNow(
 /** So far ahead the list names occasions. */
 const OCCASION_DAYS = 14;
 
-function freshRows(picture: Picture, list: ListKey, present: PresentRow[], others: Merged): FreshRow[] {
+function freshRows(picture: Building, list: ListKey, present: PresentRow[], others: Merged): FreshRow[] {
   const { state, known } = picture;
   const factsOf = occasionFactsIn(picture);
   const options: FreshOptions = {
@@ -156,6 +158,7 @@ function freshRows(picture: Picture, list: ListKey, present: PresentRow[], other
     welcomeBackBelow: picture.settings.welcomeBackBelow,
     occasions: (one) => occasionsAhead(factsOf(one), picture.today, OCCASION_DAYS, picture.date),
     mergedInto: picture.mergedInto,
+    handedTo: picture.handedTo,
   };
   const standing = { present, memory: state.memory[list] };
   if (list === 'growth') {

@@ -1,5 +1,6 @@
 // The departure watch, weekly or by hand: refreshes everything, and tells the owner once what is new, due and won.
 
+import type { Cents } from '../domain/client';
 import type { Day } from '../domain/day';
 import { digestMail } from '../domain/departures/digest';
 import { newlyQuiet, type QuietClient, withTold } from '../domain/departures/watch';
@@ -12,7 +13,7 @@ import { mondayOf } from '../domain/team/game';
 import { touchSettings } from '../domain/touches/touch-settings';
 import { dueFromWins } from '../domain/won-back/due';
 import { type WinRow, winKey } from '../domain/won-back/win-row';
-import { dayWriter, moneyWriter } from '../domain/wording';
+import { dayWriter } from '../domain/wording';
 import type { MailServices } from './mail-services';
 import { refreshAll } from './refresh-metrics';
 import type { Services } from './services';
@@ -45,8 +46,8 @@ export function departureWatch(services: WatchServices): WatchAnswer {
   if (!book.hasTab('dormant'))
     throw new SetUpProblem('There is no list yet. Choose Rekindle > Open to build it.');
   if (state.watch.since === '') services.lock.alone(() => takeDown(services));
-  refreshAll(services);
-  return services.lock.alone(() => tell(services));
+  const { money } = refreshAll(services).picture;
+  return services.lock.alone(() => tell(services, money));
 }
 
 /** Before the first watch: whoever is on the list already, and every win, is no news. */
@@ -60,12 +61,12 @@ function takeDown(services: Services): void {
 const LONG_AGO: Day = '1970-01-01';
 const NOTHING: WatchAnswer = { new: [], due: 0, won: 0, mailed: false, why: '' };
 
-function tell(services: WatchServices): WatchAnswer {
+function tell(services: WatchServices, money: (cents: Cents) => string): WatchAnswer {
   const { book } = services;
   const state = book.readState();
   const today = services.clock.today(book.timeZone());
   const memory = state.watch;
-  const quiet = newlyQuiet(quietClients(services), memory);
+  const quiet = newlyQuiet(quietClients(services, money), memory);
   const wins = services.openDesk(state.tabs).wonBack();
   const won = wins.filter((win) => win.clientId !== '' && !(`win ${winKey(win)}` in memory.told));
   const due = dueNow(services, wins, today);
@@ -89,7 +90,7 @@ function tell(services: WatchServices): WatchAnswer {
     won: won.map(({ client, wonBy, newRevenue }) => ({
       client,
       wonBy,
-      revenue: moneyOf(services, newRevenue),
+      revenue: newRevenue === null ? '' : money(newRevenue),
     })),
     date: dayWriter(book.locale()),
     link: `https://docs.google.com/spreadsheets/d/${book.fileId()}/edit`,
@@ -100,19 +101,15 @@ function tell(services: WatchServices): WatchAnswer {
   return { ...found, mailed: true };
 }
 
-function moneyOf({ book }: Services, cents: number | null): string {
-  return cents === null ? '' : moneyWriter('', book.locale())(cents);
-}
-
 /** Everybody on Dormant Clients. A row whose client ordered since keeps its last order, and so is no news. */
-function quietClients(services: Services): QuietClient[] {
+function quietClients(services: Services, money: (cents: Cents) => string = String): QuietClient[] {
   return listRows(services, 'dormant').map(({ clientId, cells }) => {
     const { lastOrder = '', potential = '' } = cells;
     return {
       clientId,
       client: String(cells['client'] ?? ''),
       lastOrder: isDateCell(lastOrder) ? lastOrder.day : '',
-      potential: typeof potential === 'number' ? moneyOf(services, Math.round(potential * 100)) : '',
+      potential: typeof potential === 'number' ? money(Math.round(potential * 100)) : '',
       who: String(cells['who'] ?? ''),
     };
   });

@@ -107,17 +107,17 @@ function planned({ accounts, members, desk }: TeamView, request: HandOutRequest)
   const without = withoutSalesperson(accounts, members);
   const from = several(request.from) ?? without.map(({ person }) => person);
   const named = several(request.to) ?? members.filter(({ here }) => here).map(({ name }) => name);
-  const to = [
-    ...new Set([...named, ...Object.values(chosen)].map((name) => find(name)?.name ?? name.trim())),
-  ];
-  if (to.every((name) => name === ''))
+  const spelled = (names: string[]) => [...new Set(names.map((name) => find(name)?.name ?? name.trim()))];
+  const takers = spelled(named).filter((name) => name !== '');
+  const to = spelled([...takers, ...Object.values(chosen)]);
+  if (to.length === 0 || to.includes(''))
     throw new SetUpProblem(
       'Name at least one person who takes the accounts over, or put them on the Team tab.',
     );
   const leaving = new Set(from.map(fold));
   const both = to.find((name) => leaving.has(fold(name)));
   if (both !== undefined)
-    throw new SetUpProblem(`${both || 'Nobody'} cannot both give accounts away and take them over.`);
+    throw new SetUpProblem(`${both} cannot both give accounts away and take them over.`);
   const gone = to.find((name) => find(name)?.here === false);
   if (gone)
     throw new SetUpProblem(`${gone} is marked as gone on the Team tab. Choose somebody who is still here.`);
@@ -128,7 +128,13 @@ function planned({ accounts, members, desk }: TeamView, request: HandOutRequest)
     if (to.includes(row.to) && fold(row.from) === fold(holders.get(row.clientId) ?? ''))
       names.set(row.clientId, row.to);
   for (const [id, name] of Object.entries(chosen)) names.set(id, find(name)?.name ?? name.trim());
-  return share(accounts, { from: withAliases(from, find), to, chosen: names, even: by !== 'hand' });
+  return share(accounts, {
+    from: withAliases(from, find),
+    // Who is named for single accounts takes no more than those, where others share the rest.
+    to: takers.length ? takers : to,
+    chosen: names,
+    even: by !== 'hand',
+  });
 }
 
 /** A person stands in the sales under a name or an address. */

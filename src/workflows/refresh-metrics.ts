@@ -35,12 +35,16 @@ export function refreshMetrics(services: MailServices): Figures {
 }
 
 /** Lists, numbers, Metrics, Reasons and Won Back, under one lock. */
-export function refreshAll(services: MailServices): { built: BuildResult; figures: Figures } {
+export function refreshAll(services: MailServices): {
+  built: BuildResult;
+  figures: Figures;
+  picture: Picture;
+} {
   return services.lock.alone(() => {
     renameReasons(services);
     const picture = readAndScore(services);
     const built = buildNow(services, picture);
-    return { built, figures: refreshNumbers(services, picture) };
+    return { built, figures: refreshNumbers(services, picture), picture };
   });
 }
 

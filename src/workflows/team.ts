@@ -2,6 +2,7 @@
 
 import { adoptRows } from '../domain/lists/adopt-rows';
 import type { ListKey } from '../domain/lists/columns';
+import { fold } from '../domain/reading/fold';
 import { readSettings } from '../domain/settings';
 import { type Account, accountsOf, type Without, withoutSalesperson } from '../domain/team/accounts';
 import { isTeamOfTwo, type Week, weekOf } from '../domain/team/game';
@@ -47,13 +48,13 @@ export function team(services: Services): TeamAnswer {
 }
 
 function lineOf(member: Member, wins: readonly WinRow[]): MemberLine {
-  const own = wins.filter(({ wonBy }) => wonBy === member.name);
+  const own = wins.filter(({ wonBy }) => fold(wonBy) === fold(member.name));
   const sum = (rows: readonly WinRow[], of: (row: WinRow) => number) =>
     rows.reduce((total, row) => total + of(row), 0) / 100;
   const bounty = ({ bountyOwed }: WinRow) => bountyOwed;
   return {
     ...member,
-    wins: own.filter(({ newRevenue }) => newRevenue !== 0).length,
+    wins: own.filter(({ newRevenue }) => newRevenue === null || newRevenue > 0).length,
     newRevenue: sum(own, ({ newRevenue }) => newRevenue ?? 0),
     owed: sum(
       own.filter(({ paidOn }) => paidOn === ''),

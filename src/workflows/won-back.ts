@@ -27,7 +27,7 @@ export function openWins(services: Services, picture: Picture, input: Attributio
   });
   if (wins.length === 0 && desk.wonBack().length === 0) return [];
   desk.prepareTeam(moneyFormat(picture.reading.currency.code, picture.locale));
-  const added = desk.keepWins(wins);
+  const added = desk.keepWins(wins, picture.mergedInto);
   rememberTabs(book, desk);
   return added;
 }

@@ -28,6 +28,8 @@ export interface FreshOptions {
   occasions: (known: KnownRow) => string;
   /** By the id of a client merged into another: the id of that one. */
   mergedInto?: Record<string, string>;
+  /** By client id: to whom the account was handed out. */
+  handedTo?: ReadonlyMap<string, string>;
 }
 
 /** A list's rows as they stand and what is remembered of them. */
@@ -83,7 +85,7 @@ function fresh(
   options: FreshOptions,
   finish: (row: FreshRow) => FreshRow,
 ): FreshRow[] {
-  const { mergedInto = {} } = options;
+  const { mergedInto = {}, handedTo } = options;
   const given = typedOnMerged(list, present, memory, mergedInto);
   const standing = new Map(present.map((row) => [row.clientId, row]));
   const nameOf = new Map(known.map((one) => [one.clientId, one.record.facts.name]));
@@ -101,7 +103,12 @@ function fresh(
     const keep = nameOf.get(mergedInto[row.clientId]);
     rows.push(keep === undefined ? goneRow(row) : mergedRow(row, keep));
   }
-  return rows;
+  return rows.map((row) => {
+    const who = handedTo?.get(row.clientId);
+    // A row that began without Who, or got it from a person, is left to them.
+    const mayFill = !standing.has(row.clientId) || memory[row.clientId]?.['who'] !== undefined;
+    return who && mayFill ? { ...row, given: { who, ...row.given } } : row;
+  });
 }
 
 /** The row of a client who was merged into another: it leaves, or stays at the foot for what was typed in it. */
