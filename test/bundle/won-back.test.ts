@@ -1,0 +1,161 @@
+// Won Back and Team in a built sheet: rows for wins, what people type in them, bounties by live formulas.
+
+import { describe, expect, it } from '@jest/globals';
+import type { World } from '../../local/runtime/world-types';
+import type { TeamAnswer } from '../../src/workflows/team';
+import { DAY, emailOf, nameOf } from './send-support';
+import { call, type Typed, tab, typeInto, worldWith } from './support';
+
+const [ANA, BEN] = ['Ana Reyes', 'Ben Shaw'];
+/** Bought, took a refund of an older order afterwards, was only told to be back, did nothing. */
+const [BOUGHT, REFUNDED, TOLD, NOTHING] = [1, 2, 3, 4].map(nameOf);
+const AMOUNTS = ['Order', 'New Revenue', 'Bounty owed'];
+
+const order = (day: string, client: number, amount: number): Typed[] => [
+  day,
+  nameOf(client),
+  emailOf(client),
+  amount,
+];
+
+function typeAt(world: World, name: string, row: number, header: string, value: Typed): void {
+  const { id, headers } = tab(world, name);
+  const column = headers.indexOf(header);
+  if (column < 0) throw new Error(`no column "${header}" on ${name}`);
+  world.workbook.typeCells(id, { top: row, left: column, bottom: row, right: column }, [[value]]);
+}
+
+function sell(world: World, ...rows: Typed[][]): void {
+  const { id, rows: before } = tab(world, 'Sales');
+  const top = before.length + 1;
+  world.workbook.typeCells(id, { top, left: 0, bottom: top + rows.length - 1, right: 3 }, rows);
+}
+
+/** Four quiet clients, contacted by two people with different bounties; two of them ordered since. */
+function outreach(locale: string): World {
+  const rows = [1, 2, 3, 4].flatMap((client) => [
+    order('2025-03-10', client, 400),
+    order('2025-09-12', client, 300),
+  ]);
+  const active = ['2025-12-01', '2026-05-02', '2026-11-15'].map((day) => order(day, 901, 50));
+  const world = worldWith({
+    tabs: { Sales: [['Order Date', 'Customer', 'Email', 'Amount'], ...rows, ...active] },
+    locale,
+  });
+  call(world, 'setUp', { settings: { 'Dormant after (months)': 12 } });
+  call(world, 'buildLists');
+  call(world, 'team');
+  for (const [row, [name, bounty]] of [
+    [ANA, '12%'],
+    [BEN, 50],
+  ].entries()) {
+    typeAt(world, 'Team', row + 1, 'Name', name);
+    typeAt(world, 'Team', row + 1, 'Bounty', bounty);
+  }
+  const idOf = new Map(tab(world, 'Dormant Clients').rows.map((row) => [row['Client'], row['Client ID']]));
+  for (const client of [BOUGHT, REFUNDED, TOLD, NOTHING]) {
+    typeInto(world, 'Dormant Clients', client, 'Who', client === TOLD ? BEN : ANA);
+    const said = client === TOLD ? { outcome: 'won back', amount: 1200 } : { outcome: 'voicemail' };
+    call(world, 'logTouch', { clientId: idOf.get(client), list: 'dormant', touch: 2, ...said });
+  }
+  world.clock += 2 * DAY;
+  sell(world, order('2026-11-22', 1, 800), order('2026-11-23', 1, -300));
+  sell(world, order('2026-11-22', 2, 100), order('2026-11-23', 2, -250));
+  call(world, 'refreshMetrics');
+  return world;
+}
+
+const wins = (world: World) => tab(world, 'Won Back').rows.filter((row) => row['Client']);
+const amounts = (world: World) =>
+  Object.fromEntries(wins(world).map((row) => [row['Client'], AMOUNTS.map((header) => row[header])]));
+const sums = (world: World) =>
+  tab(world, 'Team')
+    .rows.slice(0, 2)
+    .map((row) => ['Won back', 'New revenue', 'Bounty owed', 'Bounty paid'].map((header) => row[header]));
+const bountyFormulas = (world: World) => {
+  const { id, headers, rows } = tab(world, 'Won Back');
+  const column = headers.indexOf('Bounty owed');
+  return world.workbook
+    .formulas(id, { top: 1, left: column, bottom: rows.length, right: column })
+    .map(([formula]) => formula !== '');
+};
+
+const german = outreach('de_DE');
+
+describe.each([
+  ['fr_FR', outreach('fr_FR')],
+  ['de_DE', german],
+])('Won Back in a %s sheet', (_, world) => {
+  it('has a row for each win, with the bounty by Team and none on less than nothing', () => {
+    expect(amounts(world)).toEqual({
+      [BOUGHT]: [800, 500, 60],
+      [REFUNDED]: [100, -150, 0],
+      [TOLD]: [1200, 1200, 50],
+    });
+    expect(
+      wins(world)
+        .map((row) => row['Won by'])
+        .sort(),
+    ).toEqual([ANA, ANA, BEN]);
+  });
+
+  it('is summed up on Team, as the sidebar has it', () => {
+    expect(sums(world)).toEqual([
+      [1, 350, 60, 0],
+      [1, 1200, 50, 0],
+    ]);
+    const { members } = call<TeamAnswer>(world, 'team');
+    expect(members.map(({ wins, newRevenue, owed, paid }) => [wins, newRevenue, owed, paid])).toEqual(
+      sums(world),
+    );
+  });
+});
+
+describe('Won Back at later refreshes', () => {
+  const world = german;
+
+  it('adds no second row, renews the figures and keeps what was typed', () => {
+    const right = tab(world, 'Won Back').headers.length;
+    const { id } = tab(world, 'Won Back');
+    world.workbook.insertColumns(id, right, 1);
+    world.workbook.typeCells(id, { top: 0, left: right, bottom: 0, right }, [['Remark']]);
+    for (const [header, value] of [
+      ['Looked after by', BEN],
+      ['Promised', 'A new valve'],
+      ['Won by', BEN],
+      ['Remark', 'Glad'],
+    ])
+      typeInto(world, 'Won Back', BOUGHT, header, value);
+    sell(world, order('2026-11-23', 1, 200));
+    call(world, 'refreshMetrics');
+    expect(wins(world)).toHaveLength(3);
+    expect(wins(world).find((row) => row['Client'] === BOUGHT)).toMatchObject({
+      'New Revenue': 700,
+      'Won by': BEN,
+      'Bounty owed': 50,
+      'Looked after by': BEN,
+      Promised: 'A new valve',
+      Remark: 'Glad',
+    });
+  });
+
+  it('leaves a paid bounty as it was paid, and brings back a row that was deleted', () => {
+    typeInto(world, 'Won Back', BOUGHT, 'Won by', ANA);
+    typeInto(world, 'Won Back', BOUGHT, 'Paid on', '2026-11-23');
+    expect(amounts(world)[BOUGHT]).toEqual([800, 700, 84]);
+    const told = wins(world).findIndex((row) => row['Client'] === TOLD) + 1;
+    world.workbook.deleteRows(tab(world, 'Won Back').id, told, 1);
+    sell(world, order('2026-11-23', 1, -600));
+    call(world, 'refreshMetrics');
+    expect(amounts(world)).toEqual({
+      [BOUGHT]: [800, 100, 84],
+      [REFUNDED]: [100, -150, 0],
+      [TOLD]: [1200, 1200, 50],
+    });
+    expect(bountyFormulas(world).filter((live) => live)).toHaveLength(2);
+    expect(sums(world)).toEqual([
+      [1, -50, 0, 84],
+      [1, 1200, 50, 0],
+    ]);
+  });
+});
