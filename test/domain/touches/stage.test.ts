@@ -219,6 +219,18 @@ describe('standing', () => {
     expect(stand([note(1)], client('C1'))[1]).toBe('Mail: ask for a time to talk');
   });
 
+  it('begins the same step again once the address of a mail that came back is another', () => {
+    const cells = { email: 'new@firm.example', phone: '555' };
+    const corrected = client('C1', { cells });
+    expect(stand([note(1, { state: 'Bounced' })], corrected)[1]).toBe('Send the first note');
+    const invitation = logRow('C1', 3, daysAgo(1), { state: 'Bounced' });
+    expect(stand([note(30), call(20, 'spoke', { followUp: TODAY }), invitation], corrected)).toEqual([
+      'Talked',
+      'Invite them back, as agreed',
+      TODAY,
+    ]);
+  });
+
   it('goes no further after a low-key note', () => {
     expect(stand([note(9)], client('C1', { cells: { approach: 'Low-key note', phone: '555' } }))).toEqual([
       'Note sent',
