@@ -62,7 +62,7 @@ function plotXml(workbook: Workbook, spec: ChartSpec): string {
     case 'COMBO':
       return bars(bodies.slice(0, 1), 'col') + lines(bodies.slice(1)) + axesXml('b', 'l');
     case 'BAR':
-      return bars(bodies, 'bar') + axesXml('l', 'b');
+      return bars(bodies, 'bar') + axesXml('l', 'b', 'catAx', true);
     default:
       return bars(bodies, 'col') + axesXml('b', 'l');
   }
@@ -102,8 +102,12 @@ function fillXml({ type, options }: ChartSpec, i: number): string {
   return `<c:spPr><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill></c:spPr>`;
 }
 
-function axesXml(first: string, second: string, kind = 'catAx'): string {
-  const axis = (name: string, id: number, other: number, position: string) =>
-    `<c:${name}><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${position}"/><c:crossAx val="${other}"/></c:${name}>`;
-  return axis(kind, 111, 222, first) + axis('valAx', 222, 111, second);
+/** @param down the first label at the top, as Sheets draws bars; the other axis stays at the foot then */
+function axesXml(first: string, second: string, kind = 'catAx', down = false): string {
+  const axis = (name: string, id: number, other: number, position: string, order: string, crosses: string) =>
+    `<c:${name}><c:axId val="${id}"/><c:scaling><c:orientation val="${order}"/></c:scaling><c:delete val="0"/><c:axPos val="${position}"/><c:crossAx val="${other}"/>${crosses}</c:${name}>`;
+  return (
+    axis(kind, 111, 222, first, down ? 'maxMin' : 'minMax', '') +
+    axis('valAx', 222, 111, second, 'minMax', down ? '<c:crosses val="max"/>' : '')
+  );
 }

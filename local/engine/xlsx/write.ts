@@ -64,7 +64,7 @@ function writeSheet(writing: Writing, sheet: SheetInfo, number: number): void {
   const body = [
     sheet.tabColor ? `<sheetPr><tabColor rgb="FF${sheet.tabColor.slice(1).toUpperCase()}"/></sheetPr>` : '',
     viewXml(sheet, number),
-    '<sheetFormatPr defaultRowHeight="15.75" defaultColWidth="13.57" customHeight="1"/>',
+    '<sheetFormatPr defaultRowHeight="15.75" defaultColWidth="13.57"/>',
     columnsXml(workbook, sheet),
     data,
     locked ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : '',

@@ -17,7 +17,7 @@ export function stageNote(log: readonly LogRow[], { now, dayOf, date }: NoteInpu
   if (!row) return '';
   const on = (at: number) => date(dayOf(at));
   if (row.state === 'Logged')
-    return `${row.outcome || row.channel} on ${on(row.at)}${row.by && `, by ${row.by}`}.`;
+    return `${row.channel}${row.outcome && `: ${row.outcome}`} on ${on(row.at)}${row.by && `, by ${row.by}`}.`;
   const where = row.mailbox && ` from ${row.mailbox}`;
   const before = BEFORE[row.state];
   if (before) return `${before} on ${on(row.at)}${where}.`;
