@@ -158,4 +158,13 @@ describe('Won Back at later refreshes', () => {
       [1, 1200, 50, 0],
     ]);
   });
+
+  it('keeps the one row of a client who was merged into another since', () => {
+    const idOf = (client: string) =>
+      tab(world, 'Dormant Clients').rows.find((row) => row['Client'] === client)?.['Client ID'];
+    call(world, 'mergeClients', { keep: idOf(NOTHING), drop: idOf(TOLD) });
+    call(world, 'refreshMetrics');
+    expect(wins(world)).toHaveLength(3);
+    expect(amounts(world)[TOLD]).toEqual([1200, 1200, 50]);
+  });
 });
