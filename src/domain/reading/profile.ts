@@ -40,18 +40,22 @@ const SAMPLE = 400;
 const EMAIL = /[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+/;
 const PHONE = /^\+?[\d\s()./-]{7,20}$/;
 
-/** Profiles of the columns of a tab's data rows; long tabs are sampled evenly, texts proving an order or sign always count. */
-export function profileColumns(rows: Cell[][], width: number): Profile[] {
+/**
+ * Profiles of the columns of a tab's data rows, headers that are repeated among them left out; long tabs are sampled
+ * evenly, texts proving an order or sign always count.
+ */
+export function profileColumns(rows: Cell[][], headers: string[]): Profile[] {
   // An odd stride out of step with weeks, quarters and months, which would otherwise always show the same ones.
   const step = rows.length <= 4 * SAMPLE ? 1 : Math.floor(rows.length / SAMPLE / 10) * 10 + 1;
-  return Array.from({ length: width }, (_unused, index) => profileColumn(rows, index, step));
+  return headers.map((header, index) => profileColumn(rows, index, header, step));
 }
 
-function profileColumn(rows: Cell[][], index: number, step: number): Profile {
+function profileColumn(rows: Cell[][], index: number, header: string, step: number): Profile {
   const profile = emptyProfile();
   const values = new Set<string>();
   for (let at = 0; at < rows.length; at += step) {
     const cell = rows[at][index];
+    if (header !== '' && cell === header) continue;
     profile.seen++;
     if (isBlank(cell) || isErrorCell(cell)) continue;
     profile.filled++;

@@ -43,7 +43,7 @@ export function viewTab(grid: Grid, options: ReadOptions): TabView | null {
   const headerCells: Cell[] = headerRow >= 0 ? grid.rows[headerRow] : [];
   const headers = Array.from({ length: width }, (_unused, index) => textOf(headerCells[index] ?? ''));
   const labels = headerLabels(headers);
-  const profiles = profileColumns(body, width);
+  const profiles = profileColumns(body, headers);
   const known =
     findExport(headers.map(headerKey)) ?? exportByTitle(grid.rows.slice(0, Math.max(0, headerRow)));
   const chosen = options.choices?.columns;
