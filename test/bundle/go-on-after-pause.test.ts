@@ -20,12 +20,11 @@ describe('goOn', () => {
   });
 
   it('counts anew from then on', () => {
-    for (const client of log(world)
+    const later = log(world)
       .map((row) => String(row['Client']))
-      .filter((name) => !sent.includes(name))
-      .slice(0, 3))
-      typeInto(world, 'Touch Log', client, 'State', 'Bounced');
-    expect(plan(world, { touch: 2 }).withheld[0].rule).toBe('paused');
+      .filter((name) => !sent.includes(name));
+    for (const client of later.slice(0, 3)) typeInto(world, 'Touch Log', client, 'State', 'Bounced');
+    expect(new Set(plan(world, { touch: 2 }).withheld.map(({ rule }) => rule))).toEqual(new Set(['paused']));
   });
 
   it('does nothing where nothing is paused, such as in another mailbox', () => {

@@ -23,7 +23,9 @@ export function pauseReason(log: readonly LogRow[], account: string, goOnAt: num
   const unclear = since('unclear');
   if (unclear)
     return `The mail to ${unclear.address} came back, and it is not clear why: read the notice in Gmail, then say whether to go on.`;
-  const first = runningBatch(mails.filter((row) => row.at > goOnAt)).slice(0, FIRST_MAILS);
+  // The log keeps whole seconds.
+  const from = Math.floor(goOnAt / 1000) * 1000;
+  const first = runningBatch(mails.filter((row) => row.at >= from)).slice(0, FIRST_MAILS);
   const bounced = first.filter((row) => row.state === 'Bounced').length;
   return bounced >= BOUNCES
     ? `${bounced} of your first ${first.length} mails came back: check the addresses, then say whether to go on.`
