@@ -1,7 +1,7 @@
 // The place Send lived through by keyboard alone, 300 px wide and at 200 % zoom: from Dormant Clients to drafts, read
 // in the mailbox, sent, seen in the Touch Log; then a draft that was deleted, one that grew old, and one at a time.
 
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import axe from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { advanceTo } from '../../local/runtime/until';
@@ -9,6 +9,8 @@ import { restoreWorld } from '../../local/runtime/world';
 import { call, tab } from '../bundle/support';
 import { loggedAs, readyToSend, recipients } from '../bundle/touches';
 import { type Bench, eventually, openBench } from './support';
+
+jest.setTimeout(180_000);
 
 const OWNER = 'owner@example.com';
 const DAY = 86_400_000;
@@ -61,9 +63,16 @@ async function tabTo(name: Name, key = 'Tab'): Promise<void> {
 async function press(button: Name, next: Name): Promise<void> {
   await tabTo(button);
   await page.keyboard.press('Enter');
-  const look = async () =>
-    is(next, await focused()) ? 'there' : `${await heading()} ${await side.getByRole('alert').innerText()}`;
-  await eventually(look, 'there', 60_000);
+  const said = () => side.getByRole('alert').innerText();
+  const look = async () => (is(next, await focused()) ? 'there' : `${await heading()} ${await said()}`);
+  await eventually(look, 'there', 40_000).catch(async (problem) => {
+    // On a crowded machine a call may be told to come again: the page says so and offers it.
+    if ((await said()) === '') throw problem;
+    console.warn(`${button}: ${await said()}`);
+    await tabTo('Go on');
+    await page.keyboard.press('Enter');
+    await eventually(look, 'there', 40_000);
+  });
 }
 
 /** Presses a button of the sidebar and waits for what is said of it. */
