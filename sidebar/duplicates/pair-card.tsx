@@ -1,6 +1,6 @@
 // Two clients side by side, with what can be decided about them.
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../ui/button';
 import type { Decision, Pair } from './pairs';
 
@@ -15,7 +15,7 @@ export function PairCard({ pair, decide }: Props) {
   const choices = useRef<HTMLDivElement>(null);
   const before = useRef(decision);
   // The button just used is gone: the keyboard goes on at the one that took its place.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current !== decision) choices.current?.querySelector('button')?.focus();
     before.current = decision;
   }, [decision]);

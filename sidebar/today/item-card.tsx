@@ -1,6 +1,6 @@
 // One piece of the day's work: a line while it waits, everything needed for it when it is in hand.
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ClientName } from '../clients/client-name';
 import { Button } from '../ui/button';
 import { Deeds } from './deeds';
@@ -19,7 +19,7 @@ interface Props {
 export function ItemCard({ item, job, locale, isInHand, onCard }: Props) {
   const { client, clientId, todo, why, due, who } = item;
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isInHand || !job.hasMoved) return;
     title.current?.focus();
     title.current?.scrollIntoView?.({ block: 'nearest' });

@@ -1,6 +1,6 @@
 // The place Today: what is due, one after another.
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { OpenSheet } from '../../src/api';
 import { withStage } from '../clients/listed';
 import { Actions } from '../ui/actions';
@@ -109,7 +109,7 @@ function First({ sheet, onSend }: Pick<Props, 'sheet' | 'onSend'>) {
 function Done({ job: { answer, groups, hasMoved }, locale }: { job: TodayJob; locale: string }) {
   const { doneToday, next, today } = answer!;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (hasMoved) heading.current?.focus();
   }, []);
   return (

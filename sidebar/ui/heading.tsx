@@ -1,11 +1,11 @@
 // The heading of a step or place; the keyboard and the screen reader are led to it when it appears.
 
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export function Heading({ children }: { children: ComponentChildren }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     window.scrollTo?.(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, []);
