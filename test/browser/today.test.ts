@@ -4,9 +4,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import axe from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
-import { fridayMorning, rowOf } from '../browser/morning';
-import { type Bench, openBench, pick } from '../browser/support';
 import { tab } from '../bundle/support';
+import { fridayMorning, rowOf } from './morning';
+import { type Bench, openBench, pick } from './support';
 
 let bench: Bench;
 let page: Page;
