@@ -7,6 +7,7 @@ import { normaliseAddress, readAddress } from '../domain/mail';
 import { fold } from '../domain/reading/fold';
 import { SetUpProblem } from '../domain/set-up-problem';
 import { type LogMark, type LogRow, markAfter, type Touch, touchKey } from '../domain/touches';
+import { EMPTY_LINE } from '../domain/touches/log';
 import { againDay, channelToLog, NO_DATE, needsDate, outcomeNamed } from '../domain/touches/logging';
 import type { CellChange } from '../sheets/list-cells';
 import type { MailServices } from './mail-services';
@@ -161,30 +162,16 @@ export function loggedRow(
   what: Logged,
 ): LogRow {
   return {
+    ...EMPTY_LINE,
     clientId,
     client,
     list,
     round: stands.round,
     state: 'Logged',
-    cameBackAt: 0,
-    followUp: '',
-    minutes: 0,
-    amount: 0,
-    cost: 0,
-    note: '',
-    toldReason: '',
     by: String(cells['who'] ?? '').trim() || view.settings.myName,
-    mailbox: '',
     // Whoever has left is known by the address they had.
     address: what.outcome === 'has left' ? normaliseAddress(String(cells['email'] ?? '')) : '',
-    template: '',
-    subject: '',
-    text: '',
     key: touchKey(clientId, list, stands.round, what.touch),
-    draftId: '',
-    messageId: '',
-    threadId: '',
-    wireId: '',
     ...what,
   };
 }

@@ -3,6 +3,7 @@
 import { buildMessage } from '../domain/mail';
 import { MailFailure } from '../domain/mail-failure';
 import type { LogRow, PlannedTouch } from '../domain/touches';
+import { EMPTY_LINE } from '../domain/touches/log';
 import type { Mailbox } from '../gmail/mailbox';
 import type { MailServices } from './mail-services';
 import { ON_ITS_WAY } from './send-drafts';
@@ -16,6 +17,7 @@ export function plannedRow(
   touch: PlannedTouch,
 ): LogRow {
   return {
+    ...EMPTY_LINE,
     // The sheet keeps whole seconds.
     at: Math.floor(services.clock.now() / 1000) * 1000,
     clientId: touch.clientId,
@@ -26,13 +28,6 @@ export function plannedRow(
     channel: 'Email',
     state: 'Planned',
     outcome: request.mode === 'send' ? ON_ITS_WAY : '',
-    cameBackAt: 0,
-    followUp: '',
-    minutes: 0,
-    amount: 0,
-    cost: 0,
-    note: '',
-    toldReason: '',
     by: view.picture.settings.myName || services.mailbox.account(),
     mailbox: services.mailbox.account(),
     address: touch.to,
@@ -40,10 +35,6 @@ export function plannedRow(
     subject: touch.subject,
     text: touch.text,
     key: touch.key,
-    draftId: '',
-    messageId: '',
-    threadId: '',
-    wireId: '',
   };
 }
 

@@ -64,6 +64,28 @@ export interface LogRow {
   wireId: string;
 }
 
+/** What a new line begins with: nothing known of what came of it, who did it, which mail it was. */
+export const EMPTY_LINE = {
+  outcome: '',
+  cameBackAt: 0,
+  followUp: '',
+  minutes: 0,
+  amount: 0,
+  cost: 0,
+  note: '',
+  toldReason: '',
+  by: '',
+  mailbox: '',
+  address: '',
+  template: '',
+  subject: '',
+  text: '',
+  draftId: '',
+  messageId: '',
+  threadId: '',
+  wireId: '',
+} as const;
+
 /** The outcome of a mail after which somebody complained of spam. */
 export const COMPLAINED = 'complained';
 

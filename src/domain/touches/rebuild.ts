@@ -1,7 +1,7 @@
 // Lines of the Touch Log made again from what the mailbox shows: a mail of ours, or a draft, that no line knows.
 
 import type { ListKey } from '../lists/columns';
-import { hasLeft, type LogRow, type Touch } from './log';
+import { EMPTY_LINE, hasLeft, type LogRow, type Touch } from './log';
 import type { Found } from './settle';
 
 /** What a touch key names, or null where it is none. */
@@ -38,24 +38,12 @@ export function rebuiltLine(
   if (known && (hasLeft(known) || (open && state === 'Note ready'))) return null;
   const seen = { ...found, state, mailbox: names.account } as const;
   if (known) return { ...known, ...seen, outcome: '' };
-  const nothing = {
-    cameBackAt: 0,
-    followUp: '',
-    minutes: 0,
-    amount: 0,
-    cost: 0,
-    note: '',
-    toldReason: '',
-  } as const;
   return {
+    ...EMPTY_LINE,
     ...named,
-    ...nothing,
     ...seen,
     client: names.client(named.clientId),
     channel: 'Email',
-    outcome: '',
     by: names.account,
-    template: '',
-    wireId: '',
   };
 }

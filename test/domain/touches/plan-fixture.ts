@@ -10,6 +10,7 @@ import {
   type Touch,
   touchKey,
 } from '../../../src/domain/touches';
+import { EMPTY_LINE } from '../../../src/domain/touches/log';
 
 /** A Tuesday, ten in the morning. */
 export const TODAY: Day = '2026-11-24';
@@ -79,6 +80,7 @@ export function text(touch: Template['touch'], changes: Partial<Template> = {}):
 export function logRow(clientId: string, touch: Touch, at: number, changes: Partial<LogRow> = {}): LogRow {
   const { list = 'dormant', round = 1 } = changes;
   return {
+    ...EMPTY_LINE,
     at,
     clientId,
     client: `Firm ${clientId}`,
@@ -87,22 +89,10 @@ export function logRow(clientId: string, touch: Touch, at: number, changes: Part
     touch,
     channel: 'Email',
     state: 'Sent',
-    outcome: '',
-    cameBackAt: 0,
-    followUp: '',
-    minutes: 0,
-    amount: 0,
-    cost: 0,
-    note: '',
-    toldReason: '',
-    by: '',
     mailbox: ME,
     address: `jo@firm-${clientId.toLowerCase()}.example`,
-    template: '',
     subject: 'Subject of 1',
-    text: '',
     key: touchKey(clientId, list, round, touch),
-    draftId: '',
     messageId: `m-${clientId}-${touch}`,
     threadId: `t-${clientId}`,
     wireId: `<${clientId}-${touch}@mail.example>`,
