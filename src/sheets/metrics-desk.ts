@@ -5,10 +5,12 @@ import type { ListKey } from '../domain/lists/columns';
 import { headerPlaces, openColumn, tabRef } from './formula-refs';
 import type { ListSnapshot } from './list-read';
 import { layOutLog } from './log-tab';
+import type { MetricsInput } from './metrics-parts';
 import { chooseWindow, type FlaggedReason, readFlagged, readShown, type ShownMetrics } from './metrics-read';
-import type { MetricsInput } from './metrics-sections';
 import { readWindow, WINDOW_CELL, writeMetrics } from './metrics-tab';
-import { type NumberedClient, numbersRef, readChances, writeNumbers } from './numbers-tab';
+import type { NumberedClient } from './numbers-clients';
+import { numbersRef } from './numbers-columns';
+import { readChances, writeNumbers } from './numbers-tab';
 import type { OwnTabs, Sheet } from './own-tabs';
 import { type LiveReasons, writeLiveReasons } from './reasons-tab';
 

@@ -1,8 +1,10 @@
 // The Metrics tab: a headline, the choice of the time, four charts, and the sections below; rewritten at each refresh.
 
 import { ENDS } from '../domain/metrics/windows';
+import { MONTHS, WEEKS } from './metrics-calendar';
 import { COLUMNS, FIRST_LINE, type Line, type LineLook } from './metrics-lines';
-import { type MetricsInput, MONTHS, metricsLines, WEEKS } from './metrics-sections';
+import type { MetricsInput } from './metrics-parts';
+import { metricsLines } from './metrics-sections';
 import type { OwnTabs, Sheet } from './own-tabs';
 import { ensureSize, setWidths } from './table';
 

@@ -5,7 +5,7 @@ import { BUILT_IN_REASONS, UNKNOWN_REASON, WHOSE_DOING } from '../domain/reasons
 import { toSheet } from './cells';
 import { openColumn } from './formula-refs';
 import { LIST_SCHEMA } from './list-schema';
-import type { NumberColumn } from './numbers-tab';
+import type { NumberColumn } from './numbers-columns';
 import type { OwnTabs, Sheet } from './own-tabs';
 import { dressHeader, ensureSize, readAll, setWidths } from './table';
 

@@ -8,7 +8,7 @@ import type { FreshRow, PresentRow } from '../domain/lists/merge-list';
 import { attribute, type DatedAmount } from '../domain/metrics/attribution';
 import { chanceKey, contactKey } from '../domain/metrics/contacts';
 import { type LogRow, mended } from '../domain/touches';
-import type { NumberedClient } from '../sheets/numbers-tab';
+import type { NumberedClient } from '../sheets/numbers-clients';
 import type { StandingFacts } from './list-standing';
 import { chancesOn, type Picture } from './read-and-score';
 
