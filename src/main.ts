@@ -1,17 +1,8 @@
-// The functions Google may call, one line each; the only place that builds the real services.
+// The functions Google may call, one line each.
 
 import { answerCall } from './api';
-import { gmailMailbox } from './gmail/mailbox';
-import { ownerMail } from './gmail/owner-mail';
+import { mailServices, services } from './build-services';
 import { check, help, lookForAnswers, openMenu, refresh, showSidebar, sort } from './menu';
-import { builtInTexts, builtInWords } from './runtime/built-in-data';
-import { googleClock } from './runtime/clock';
-import { documentLock } from './runtime/lock';
-import { guarded } from './runtime/permissions';
-import { documentMemory } from './runtime/properties';
-import { projectTriggers } from './runtime/triggers';
-import { openBook } from './sheets/book';
-import { openDesk } from './sheets/desk';
 import { editedCells } from './sheets/edited';
 import { VERSION } from './version';
 import * as assign from './workflows/assign-clients';
@@ -27,16 +18,15 @@ import { logTouch as logOne } from './workflows/log-touch';
 import * as merge from './workflows/merge-clients';
 import * as missing from './workflows/missing-texts';
 import * as newer from './workflows/newer-sales';
-import { sweepPhone } from './workflows/phone-columns';
 import * as plan from './workflows/plan-touches';
 import * as playbook from './workflows/playbook';
 import * as rebuild from './workflows/rebuild-log';
 import * as metrics from './workflows/refresh-metrics';
 import * as doubt from './workflows/resolve-touch';
+import * as unattended from './workflows/scheduled-runs';
 import * as scores from './workflows/score-clients';
 import * as reviewed from './workflows/send-reviewed-drafts';
 import * as send from './workflows/send-touches';
-import type { Services } from './workflows/services';
 import * as start from './workflows/set-up';
 import * as order from './workflows/sort-lists';
 import * as people from './workflows/team';
@@ -45,31 +35,6 @@ import { getToday as workOfDay } from './workflows/today';
 import { cellTyped } from './workflows/typed-cell';
 import { undoTouch as undoOne } from './workflows/undo-touch';
 import * as letters from './workflows/write-letters';
-
-function services(): Services {
-  return {
-    book: openBook(SpreadsheetApp),
-    clock: googleClock(Utilities),
-    lock: documentLock(LockService, SpreadsheetApp),
-    version: VERSION,
-    openDesk: (ids) => openDesk(SpreadsheetApp, ids),
-  };
-}
-
-function mailServices(): away.TriggerServices & watch.WatchServices {
-  return {
-    ...services(),
-    // Made when a call first asks for it, so that everything else works where Gmail was refused.
-    get mailbox() {
-      return guarded(gmailMailbox(Gmail!, MailApp, Session, Utilities), ScriptApp);
-    },
-    mailOwner: (subject, text) => ownerMail(MailApp, Session)(subject, text),
-    memory: documentMemory(PropertiesService),
-    builtInTexts: builtInTexts(HtmlService),
-    inboundWords: builtInWords(HtmlService),
-    triggers: guarded(projectTriggers(ScriptApp), ScriptApp),
-  };
-}
 
 const json = JSON.stringify;
 
@@ -250,23 +215,15 @@ export function triggers(): string {
 }
 
 export function scheduledReplies(): string {
-  const given = mailServices();
-  const work = () => {
-    const found = replies.checkReplies(given);
-    sweepPhone(given);
-    return found;
-  };
-  return json(byClock.runScheduled(given, 'replies', work));
+  return json(unattended.scheduledReplies(mailServices()));
 }
 
 export function scheduledMorning(): string {
-  const given = mailServices();
-  return json(byClock.runScheduled(given, 'morning', () => metrics.refreshMetrics(given)));
+  return json(unattended.scheduledMorning(mailServices()));
 }
 
 export function scheduledWeek(): string {
-  const given = mailServices();
-  return json(byClock.runScheduled(given, 'weekly', () => watch.departureWatch(given)));
+  return json(unattended.scheduledWeek(mailServices()));
 }
 
 export function goOnWhileAway(request: send.SendRequest): string {
