@@ -1,5 +1,6 @@
 // HtmlService: pages for sidebars and dialogs. Templates are not provided: the page is built before it is pushed.
 import type { Execution } from '../runtime/execution-types';
+import { escapeHtml } from './escape-html';
 import { navigation as nav, provide } from './strict';
 
 type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
@@ -50,15 +51,6 @@ const SERVICE = {
   members: { createHtmlOutput: nav('', 'string'), createHtmlOutputFromFile: nav('string') },
 };
 
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]);
-
 /** The HtmlService of one run. */
 export function createHtmlService(execution: Execution): GoogleAppsScript.HTML.HtmlService {
   const members: Pick<GoogleAppsScript.HTML.HtmlService, 'createHtmlOutput' | 'createHtmlOutputFromFile'> = {
@@ -80,7 +72,7 @@ function htmlOutput(execution: Execution, html: string): HtmlOutput {
   };
   const members: Members = {
     append: (added) => set({ html: page.html + added }),
-    appendUntrusted: (added) => set({ html: page.html + escaped(added) }),
+    appendUntrusted: (added) => set({ html: page.html + escapeHtml(added) }),
     clear: () => set({ html: '' }),
     getContent: () => page.html,
     getHeight: () => page.height as number,

@@ -4,7 +4,7 @@ import type { Cell } from '../domain/grid';
 import type { HandedRow } from '../domain/team/handed-row';
 import { toSheet } from './cells';
 import type { Sheet } from './own-tabs';
-import { appendSmall, readSmall, type SmallCells, type SmallColumn } from './small-tab';
+import { appendSmall, CLIENT_ID_COLUMN, readSmall, type SmallCells, type SmallColumn } from './small-tab';
 
 interface HandedColumn extends SmallColumn {
   key: keyof HandedRow;
@@ -29,14 +29,7 @@ export const HANDED_OUT_COLUMNS: HandedColumn[] = [
     note: 'For clients on a list, change Who there instead.',
   },
   { key: 'on', header: 'On', look: 'day', width: 110 },
-  {
-    key: 'clientId',
-    header: 'Client ID',
-    look: 'text',
-    width: 80,
-    hidden: true,
-    note: 'Rekindle finds the client by this. Please leave it.',
-  },
+  CLIENT_ID_COLUMN,
 ];
 
 export function readHandedOut(sheet: Sheet | null, toCell: (value: unknown) => Cell): HandedRow[] {

@@ -21,6 +21,16 @@ export interface SmallColumn {
   hidden?: boolean;
 }
 
+/** By which Rekindle finds the client of a row. */
+export const CLIENT_ID_COLUMN = {
+  key: 'clientId',
+  header: 'Client ID',
+  look: 'text',
+  width: 80,
+  hidden: true,
+  note: 'Rekindle finds the client by this. Please leave it.',
+} as const;
+
 /** Cells by column key: text, a day as text, cents; null for an empty amount. */
 export type SmallCells = Record<string, string | number | null>;
 

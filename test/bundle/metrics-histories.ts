@@ -3,6 +3,7 @@
 
 import type { World } from '../../local/runtime/world-types';
 import { dayFromNumber, dayNumber } from '../../src/domain/day';
+import { LOG_OUTCOMES } from '../../src/domain/lists/columns';
 import type { DatedAmount } from '../../src/domain/metrics/attribution';
 import { type Figures, figures, type MeasuredClient } from '../../src/domain/metrics/figures';
 import { type RuleName, ruleOf } from '../../src/domain/metrics/rules';
@@ -109,21 +110,8 @@ const STATES: TouchState[] = [
   'Logged',
   'Logged',
 ];
-const OUTCOMES = [
-  'spoke',
-  'voicemail',
-  'no answer',
-  'wrong number',
-  'asked not to be called',
-  'meeting booked',
-  'visited',
-  'letter sent',
-  'not now',
-  'won back',
-  'won back',
-  'lost for good',
-  'has left',
-];
+/** Won back more often than in life. */
+const OUTCOMES = [...LOG_OUTCOMES, 'won back'];
 
 /** So many lines with days, states and amounts of all kinds. */
 export function inventedLog({ ids }: Story, seed: number, lines: number): LogRow[] {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { restoreWorld, snapshotWorld, type WorldSnapshot } from '../../local/runtime/world';
 import type { World } from '../../local/runtime/world-types';
+import type { NewerTab } from '../../src/workflows/newer-sales';
 import { HEADERS, inventedSales } from './invented-sales';
 import { call, run, type Typed, tab, typeRows, worldWith } from './support';
 
@@ -9,19 +10,6 @@ interface Opened {
   tabs: string[];
   headline: string;
   salesKnown: { until: string; text: string; warning: string };
-}
-
-interface Newer {
-  tab: string;
-  usable: boolean;
-  rows: number;
-  known: number;
-  new: number;
-  revenue: number;
-  until: string;
-  newClients: number;
-  orderedAgain: string[];
-  text: string;
 }
 
 const SALES = inventedSales({ clients: 18, rows: 120, until: '2026-11-03' });
@@ -83,7 +71,7 @@ describe('a tab that comes after the first build', () => {
   it('previewNewerSales says what is known and what is new, and writes nothing', () => {
     const world = restoreWorld(later);
     const before = JSON.stringify(world.workbook.snapshot());
-    const [told] = call<Newer[]>(world, 'previewNewerSales');
+    const [told] = call<NewerTab[]>(world, 'previewNewerSales');
     expect(told).toMatchObject({
       usable: true,
       rows: 34,
@@ -103,7 +91,7 @@ describe('a tab that comes after the first build', () => {
     const answer = call<{ dormant: number; clients: number; rowsUsed: number }>(world, 'useNewerSales');
     expect(answer).toMatchObject({ clients: 19, dormant: 4, rowsUsed: 123 });
     expect(opened(world).newTabs).toEqual([]);
-    expect(call<Newer[]>(world, 'previewNewerSales')).toEqual([]);
+    expect(call<NewerTab[]>(world, 'previewNewerSales')).toEqual([]);
     const pasted = worldWith({ tabs: { Sales: [...SALES, ...LATER.slice(-3)] } });
     call(pasted, 'buildLists');
     expect(withoutWhy(world)).toEqual(withoutWhy(pasted));
@@ -120,14 +108,14 @@ describe('a tab that comes after the first build', () => {
   it('is counted when it was left out and is asked for by name later', () => {
     const world = restoreWorld(later);
     call(world, 'useNewerSales', { leaveOut: ['Sales 2027'] });
-    expect(call<Newer[]>(world, 'previewNewerSales', { tabs: ['Sales 2027'] })[0].new).toBe(3);
+    expect(call<NewerTab[]>(world, 'previewNewerSales', { tabs: ['Sales 2027'] })[0].new).toBe(3);
     expect(call<{ dormant: number }>(world, 'useNewerSales', { tabs: ['Sales 2027'] }).dormant).toBe(4);
   });
 
   it('is left out by the next build when it holds neither clients nor sales', () => {
     const world = restoreWorld(built);
     addTab(world, 'Shopping', [['What'], ['Milk'], ['Bread']]);
-    expect(call<Newer[]>(world, 'previewNewerSales')[0]).toMatchObject({
+    expect(call<NewerTab[]>(world, 'previewNewerSales')[0]).toMatchObject({
       usable: false,
       text: 'Shopping: no clients or sales were found in this tab.',
     });
@@ -189,7 +177,7 @@ describe('the tab that is read', () => {
     expect(run(world, 'buildLists').error).toBe(
       'The tab "Sales" that your sales were read from is no longer there. To read "Export" instead, choose Rekindle > Open, then Use newer sales.',
     );
-    expect(call<Newer[]>(world, 'previewNewerSales')[0]).toMatchObject({ rows: 121, known: 0, new: 121 });
+    expect(call<NewerTab[]>(world, 'previewNewerSales')[0]).toMatchObject({ rows: 121, known: 0, new: 121 });
     expect(call<{ clients: number }>(world, 'useNewerSales').clients).toBe(19);
     expect(call<{ clients: number }>(world, 'buildLists').clients).toBe(19);
   });
@@ -219,7 +207,11 @@ describe('the tab that is read', () => {
     call(world, 'setUp', { columns: { amount: 'Wert X' } });
     call(world, 'buildLists');
     addTab(world, 'Newer', odd(LATER));
-    expect(call<Newer[]>(world, 'previewNewerSales')[0]).toMatchObject({ known: 31, new: 3, revenue: 250 });
+    expect(call<NewerTab[]>(world, 'previewNewerSales')[0]).toMatchObject({
+      known: 31,
+      new: 3,
+      revenue: 250,
+    });
   });
 });
 

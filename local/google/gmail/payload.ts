@@ -1,5 +1,6 @@
 // A stored message as the API shows it: parts tree with decoded headers, snippet, or the raw bytes.
 
+import { escapeHtml } from '../escape-html';
 import type { StoredMessage } from './mailbox';
 import { partsOf } from './mailbox';
 import { utf8Bytes } from './mime/encodings';
@@ -115,22 +116,10 @@ function signedBytes(bytes: string): Bytes {
   return [...Buffer.from(bytes, 'latin1')].map((byte) => (byte > 127 ? byte - 256 : byte));
 }
 
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 /** The first words of a mail, HTML-escaped as the API gives them. */
 export function snippetOf(mail: MimePart): string {
   const words = visibleText(mail).replace(/\s+/g, ' ').trim();
-  return [...words]
-    .slice(0, 200)
-    .join('')
-    .trim()
-    .replace(/[&<>"']/g, (character) => ENTITIES[character]);
+  return escapeHtml([...words].slice(0, 200).join('').trim());
 }
 
 /** The text a person reads: the plain part, else the HTML one without its tags. */

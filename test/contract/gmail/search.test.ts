@@ -3,6 +3,10 @@ import { mail, newWorld, OWNER, raw, refused, type World } from './support';
 
 const DAY = 24 * 3600 * 1000;
 
+/** How many messages a search finds. */
+const count = (world: World, q: string) =>
+  world.gmail().Users.Messages.list('me', { q }).messages?.length ?? 0;
+
 /** A mailbox with one mail of each sort; names stand for ids. */
 function filled() {
   const world = newWorld();
@@ -119,10 +123,9 @@ describe('a search', () => {
     ])
       deliverAt(iso);
     world.wait(6000);
-    const count = (q: string) => world.gmail().Users.Messages.list('me', { q }).messages?.length ?? 0;
-    expect(count('before:2026/12/01')).toBe(1);
-    expect(count('after:2026/12/1')).toBe(3);
-    expect(count('after:2027/07/01')).toBe(1);
+    expect(count(world, 'before:2026/12/01')).toBe(1);
+    expect(count(world, 'after:2026/12/1')).toBe(3);
+    expect(count(world, 'after:2027/07/01')).toBe(1);
   });
 
   it('after: with seconds is exact, and leaves out the second itself', () => {
@@ -130,11 +133,10 @@ describe('a search', () => {
     world.mailboxes.deliver(OWNER, mail({}));
     const seconds = Math.floor(world.now() / 1000);
     world.wait(6000);
-    const count = (q: string) => world.gmail().Users.Messages.list('me', { q }).messages?.length ?? 0;
     expect([
-      count(`after:${seconds}`),
-      count(`after:${seconds - 1}`),
-      count(`before:${seconds + 1}`),
+      count(world, `after:${seconds}`),
+      count(world, `after:${seconds - 1}`),
+      count(world, `before:${seconds + 1}`),
     ]).toEqual([0, 1, 1]);
   });
 
@@ -143,10 +145,9 @@ describe('a search', () => {
     world.mailboxes.deliver(OWNER, mail({ 'Message-ID': '<abc.1@client.example>' }));
     world.mailboxes.deliver(OWNER, mail({ 'Message-ID': '<abc:2@client.example>' }));
     world.wait(6000);
-    const count = (q: string) => world.gmail().Users.Messages.list('me', { q }).messages?.length ?? 0;
-    expect(count('rfc822msgid:abc.1@client.example')).toBe(1);
-    expect(count('rfc822msgid:<abc:2@client.example>')).toBe(1);
-    expect(count('rfc822msgid:abc')).toBe(0);
+    expect(count(world, 'rfc822msgid:abc.1@client.example')).toBe(1);
+    expect(count(world, 'rfc822msgid:<abc:2@client.example>')).toBe(1);
+    expect(count(world, 'rfc822msgid:abc')).toBe(0);
   });
 
   it('label: finds own labels, spaces written as dashes', () => {

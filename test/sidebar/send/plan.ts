@@ -1,6 +1,7 @@
 // Plans as the server would answer them.
 
 import type { SendResult, TouchPlanAnswer, WaitingMail } from '../../../src/api';
+import { NOTHING } from '../../../src/workflows/send-touches';
 
 type Due = TouchPlanAnswer['due'][number];
 type Withheld = TouchPlanAnswer['withheld'][number];
@@ -35,12 +36,7 @@ export const plan = (more: Partial<TouchPlanAnswer>): TouchPlanAnswer => ({
 });
 
 export const answer = (more: Partial<SendResult>): SendResult => ({
-  sent: 0,
-  drafted: 0,
-  failed: 0,
-  inDoubt: 0,
-  remaining: 0,
-  withheld: [],
+  ...NOTHING,
   quotaLeft: 90,
   ...more,
 });
