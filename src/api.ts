@@ -43,6 +43,7 @@ import { type ListPreview, previewLists } from './workflows/preview-lists';
 import { type Preview, type PreviewRequest, previewTouch, sendTest } from './workflows/preview-touch';
 import { type RebuildRequest, rebuildLog } from './workflows/rebuild-log';
 import { refreshMetrics } from './workflows/refresh-metrics';
+import { type ReplyDraft, replyDraft } from './workflows/reply-draft';
 import { type ResolveRequest, resolveTouch } from './workflows/resolve-touch';
 import { type ResultsAnswer, results } from './workflows/results';
 import { selectedClient, selectedClients } from './workflows/selected-clients';
@@ -160,6 +161,9 @@ const API = {
   clientCard: (services: MailServices, request: { clientId: string }) => clientCard(services, request),
   logTouch: (services: MailServices, request: LogTouchRequest) => logTouch(services, request),
   undoTouch: (services: MailServices, request: { touchKey: string }) => undoTouch(services, request),
+  /** A reply to an answer, as a draft in Gmail. */
+  replyDraft: (services: MailServices, request: { touchKey: string }): ReplyDraft =>
+    replyDraft(services, request),
   later: (services: MailServices, request: Parameters<typeof later>[1]) => later(services, request),
   acceptReason: (services: MailServices, request: Parameters<typeof acceptReason>[1]) =>
     acceptReason(services, request),

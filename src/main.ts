@@ -22,6 +22,7 @@ import * as plan from './workflows/plan-touches';
 import * as playbook from './workflows/playbook';
 import * as rebuild from './workflows/rebuild-log';
 import * as metrics from './workflows/refresh-metrics';
+import * as reply from './workflows/reply-draft';
 import * as doubt from './workflows/resolve-touch';
 import * as unattended from './workflows/scheduled-runs';
 import * as scores from './workflows/score-clients';
@@ -181,6 +182,11 @@ export function logTouch(request: Parameters<typeof logOne>[1]): string {
 /** A wrong click taken back. */
 export function undoTouch(request: { touchKey: string }): string {
   return json(undoOne(mailServices(), request));
+}
+
+/** A reply to an answer, as a draft in Gmail. */
+export function replyDraft(request: { touchKey: string }): string {
+  return json(reply.replyDraft(mailServices(), request));
 }
 
 export function getToday(): string {

@@ -57,4 +57,5 @@ export const TOUCH_WORDS: Record<string, string> = {
   '2': '2 Talk',
   '3': '3 Invitation',
   welcomeBack: 'Welcome-back note',
+  reply: 'Reply',
 };

@@ -4,7 +4,7 @@ import type { Cell } from '../domain/grid';
 import { columnLetter, isDateCell } from '../domain/grid';
 import { matchColumns } from '../domain/lists/match-columns';
 import { SetUpProblem } from '../domain/set-up-problem';
-import type { LogRow, Touch } from '../domain/touches/log';
+import type { LoggedTouch, LogRow } from '../domain/touches/log';
 import { toSheet } from './cells';
 import { LOG_COLUMNS, type LogColumn, TOUCH_WORDS } from './log-schema';
 import type { OwnTabs, Sheet } from './own-tabs';
@@ -45,9 +45,9 @@ function read(look: LogColumn['look'], value: unknown, toCell: (value: unknown) 
   return isDateCell(cell) ? cell.day : String(cell);
 }
 
-function touchOf(words: string): Touch {
+function touchOf(words: string): LoggedTouch {
   const found = Object.keys(TOUCH_WORDS).find((touch) => TOUCH_WORDS[touch] === words);
-  return found === 'welcomeBack' ? found : ((Number(found) || 1) as Touch);
+  return (Number(found) || found || 1) as LoggedTouch;
 }
 
 function written({ key, look }: LogColumn, row: LogRow): Written {

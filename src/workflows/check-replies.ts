@@ -31,8 +31,8 @@ export function checkReplies(services: MailServices): CheckResult {
   return resultOf(run);
 }
 
-/** Returns whether mail is left to be read. */
-function lookOnce(services: MailServices, run: RunMemory): boolean {
+/** One look, to be called under the lock. Returns whether mail is left to be read. */
+export function lookOnce(services: MailServices, run: RunMemory): boolean {
   const { book, clock } = services;
   const state = book.readState();
   if (state.fileId !== book.fileId()) throw new SetUpProblem(COPIED);

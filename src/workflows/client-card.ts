@@ -5,6 +5,7 @@ import { AGAIN_CHOICES, type ListKey, LOG_OUTCOMES } from '../domain/lists/colum
 import { BUILT_IN_LANGUAGE } from '../domain/templates';
 import { type SayInput, type StoryLine, story, textOfStep, textToSay } from '../domain/today';
 import type { Touch } from '../domain/touches';
+import { waitingAnswer } from '../domain/touches/answers';
 import { ASKED_NO_CALLS, inOrder, mended } from '../domain/touches/log';
 import { needsDate, touchToLog, withoutDate } from '../domain/touches/logging';
 import type { MailServices } from './mail-services';
@@ -79,8 +80,7 @@ export function clientCard(given: MailServices, { clientId }: { clientId: string
     again: AGAIN_CHOICES,
     reasons: desk.reasons.map((line) => line.reason),
     proposed: proposedFor(list, own, String(cells['reason'] ?? '')),
-    answered:
-      stands.kind === 'answer' ? (own.filter((row) => row.state === 'Answered').pop()?.key ?? '') : '',
+    answered: waitingAnswer(own)?.key ?? '',
     whenAgain: withoutDate(own)?.key ?? '',
   };
 }

@@ -7,7 +7,7 @@ import { normaliseAddress, readAddress } from '../domain/mail';
 import { fold } from '../domain/reading/fold';
 import { SetUpProblem } from '../domain/set-up-problem';
 import { type LogMark, type LogRow, markAfter, type Touch, touchKey } from '../domain/touches';
-import { EMPTY_LINE } from '../domain/touches/log';
+import { EMPTY_LINE, touchOf } from '../domain/touches/log';
 import { againDay, channelToLog, NO_DATE, needsDate, outcomeNamed } from '../domain/touches/logging';
 import type { CellChange } from '../sheets/list-cells';
 import type { MailServices } from './mail-services';
@@ -171,7 +171,7 @@ export function loggedRow(
     by: String(cells['who'] ?? '').trim() || view.settings.myName,
     // Whoever has left is known by the address they had.
     address: what.outcome === 'has left' ? normaliseAddress(String(cells['email'] ?? '')) : '',
-    key: touchKey(clientId, list, stands.round, what.touch),
+    key: touchKey(clientId, list, stands.round, touchOf(what)),
     ...what,
   };
 }

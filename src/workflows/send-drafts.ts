@@ -12,6 +12,7 @@ import {
   sameAccount,
   type Withheld,
 } from '../domain/touches';
+import { awaitsReview } from '../domain/touches/log';
 import type { Mailbox } from '../gmail/mailbox';
 import type { ReadMessage } from '../gmail/message';
 import { conversationsWith } from './look-for-mail';
@@ -76,10 +77,7 @@ export function sendReadyDrafts(
   const { mailbox } = services;
   const rows = view.log.rows.filter(
     (row) =>
-      row.state === 'Note ready' &&
-      row.list === list &&
-      sameAccount(row.mailbox, mailbox.account()) &&
-      wanted(row),
+      awaitsReview(row) && row.list === list && sameAccount(row.mailbox, mailbox.account()) && wanted(row),
   );
   if (rows.length === 0) return { ...NOTHING_SENT, withheld: [], remaining: 0 };
   const drafts = asTheyStand(mailbox, rows);

@@ -2,7 +2,7 @@
 
 import { SetUpProblem } from '../domain/set-up-problem';
 import { type Batch, batchFromTexts } from '../domain/touches/batch';
-import type { LogRow } from '../domain/touches/log';
+import { awaitsReview, type LogRow } from '../domain/touches/log';
 import { KEPT, KEPT_KNOWING } from '../domain/touches/recheck-drafts';
 import { sameAccount } from '../domain/touches/settle';
 import type { StopRule } from '../domain/touches/stop-rules';
@@ -29,7 +29,7 @@ export interface Away extends Pick<Batch, 'account' | 'mode' | 'startAt'> {
 export function waitingMail(services: MailServices): WaitingMail {
   const { rows } = services.openDesk(services.book.readState().tabs).log();
   const account = services.mailbox.account();
-  const noted = rows.filter((row) => row.state === 'Note ready' && sameAccount(row.mailbox, account));
+  const noted = rows.filter((row) => awaitsReview(row) && sameAccount(row.mailbox, account));
   // A person may have deleted or sent some in Gmail.
   const listed = new Set(noted.length > 0 ? services.mailbox.drafts().map(({ draftId }) => draftId) : []);
   const batch = keptBatch(services);

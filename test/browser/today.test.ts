@@ -43,9 +43,18 @@ async function tabTo(name: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<vo
 
 /** Presses what has the keyboard and waits for what the sidebar tells of it, with the work in hand ready. */
 async function pressAndHear(sentence: string | RegExp): Promise<void> {
+  const pressed = await focused();
   await page.keyboard.press('Enter');
-  await side.locator('footer').getByRole('status').filter({ hasText: sentence }).waitFor({ timeout: 60_000 });
-  await side.getByText('Looking up').waitFor({ state: 'detached', timeout: 60_000 });
+  try {
+    const told = side.locator('footer').getByRole('status').filter({ hasText: sentence });
+    await told.waitFor({ timeout: 30_000 });
+    await side.getByText('Looking up').waitFor({ state: 'detached', timeout: 30_000 });
+  } catch (error) {
+    const shown = await side.locator('body').innerText();
+    throw new Error(`Pressed “${pressed}”, now at “${await focused()}”. The sidebar shows:\n${shown}`, {
+      cause: error,
+    });
+  }
 }
 
 /** Opens the choice of this name and takes the one that many steps below. */

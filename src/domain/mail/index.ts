@@ -23,6 +23,6 @@ export {
   regionFindings,
   regionOf,
 } from './region';
-export { normaliseText } from './text';
+export { asReply, normaliseText } from './text';
 export { textToHtml } from './text-to-html';
 export { unsubscribeHeaders, unsubscribeToken } from './unsubscribe';

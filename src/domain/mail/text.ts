@@ -43,3 +43,8 @@ export function foldWords(text: string): string {
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** The subject of an answer: 'Re: ' once, however often it stood there. */
+export function asReply(subject: string): string {
+  return `Re: ${subject.trim().replace(/^(re:\s*)+/i, '')}`;
+}

@@ -30,26 +30,37 @@ export function textToSay(
   candidate: Candidate,
   touch: TemplateTouch,
   channels: readonly TemplateChannel[],
-  { templates, tone, language, reasons, sender, today }: SayInput,
+  input: SayInput,
 ): string {
-  const { list } = candidate;
-  const reason = cell(candidate, list === 'dormant' ? 'reason' : 'signal');
-  const rule = reasons.find((one) => fold(one.reason) === fold(reason));
+  const { sender, today } = input;
   for (const channel of channels) {
-    const template = findTemplate(templates, {
-      list,
-      reason,
-      touch,
-      channel,
-      tone,
-      language: cell(candidate, 'language'),
-      defaultLanguage: language,
-      sober: rule !== undefined && isSober(rule),
-    });
+    const template = templateFor(candidate, touch, channel, input);
     if (template)
       return normaliseText(merge(template.text, touchFields(candidate, sender, today), 'text').text);
   }
   return '';
+}
+
+/** The text that fits the client best, or null. */
+export function templateFor(
+  candidate: Candidate,
+  touch: TemplateTouch,
+  channel: TemplateChannel,
+  { templates, tone, language, reasons }: SayInput,
+): Template | null {
+  const { list } = candidate;
+  const reason = cell(candidate, list === 'dormant' ? 'reason' : 'signal');
+  const rule = reasons.find((one) => fold(one.reason) === fold(reason));
+  return findTemplate(templates, {
+    list,
+    reason,
+    touch,
+    channel,
+    tone,
+    language: cell(candidate, 'language'),
+    defaultLanguage: language,
+    sober: rule !== undefined && isSober(rule),
+  });
 }
 
 /** Which text the next step is held by. */

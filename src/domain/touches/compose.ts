@@ -2,6 +2,7 @@
 
 import {
   appendFooter,
+  asReply,
   hasPostalAddress,
   type MergeFields,
   merge,
@@ -66,7 +67,7 @@ export function compose(c: ClientCase, template: Template, fields: MergeFields):
   const rich = template.draft?.html ? merge(template.draft.html, fields, 'html') : undefined;
   const used = [...(first ? [] : [subject]), body, ...(rich ? [{ ...rich, hints: [] }] : [])];
   return {
-    subject: first ? `Re: ${first.subject.replace(/^(re:\s*)+/i, '')}` : subject.text,
+    subject: first ? asReply(first.subject) : subject.text,
     text,
     isEmpty: words === '',
     html: rich ? withBelow(rich.text, text.trim().slice(words.trim().length).trim()) : textToHtml(text),

@@ -7,6 +7,9 @@ import type { ListKey } from '../lists/columns';
 /** 1 note, 2 talk, 3 invitation; or the welcome-back note instead of the three. */
 export type Touch = 1 | 2 | 3 | 'welcomeBack';
 
+/** What a line is about: one of the touches, or a mail that a person writes back after an answer. */
+export type LoggedTouch = Touch | 'reply';
+
 export type Channel = 'Email' | 'Phone' | 'Visit' | 'Letter';
 
 export const TOUCH_STATES = [
@@ -35,7 +38,7 @@ export interface LogRow {
   list: ListKey;
   /** 1, and one more after each rest. */
   round: number;
-  touch: Touch;
+  touch: LoggedTouch;
   channel: Channel;
   state: TouchState;
   outcome: string;
@@ -109,6 +112,18 @@ export function touchKey(clientId: string, list: ListKey, round: number, touch: 
   return `${clientId}/${list}/${round}/${touch}`;
 }
 
+/** The touch of the method that a line makes: who writes back talks with them. */
+export function touchOf({ touch }: Pick<LogRow, 'touch'>): Touch {
+  return touch === 'reply' ? 2 : touch;
+}
+
+/** The key of the next reply to the client: replies are counted, since every answer may get one. */
+export function replyKey(log: readonly LogRow[], clientId: string, list: ListKey, round: number): string {
+  const first = `${clientId}/${list}/${round}/reply`;
+  const before = log.filter(({ key }) => key.replace(/-\d+$/, '') === first).length;
+  return before === 0 ? first : `${first}-${before + 1}`;
+}
+
 /** States in which the mail has left, or may have. */
 const MAY_HAVE_LEFT = new Set<TouchState>([
   'Planned',
@@ -124,6 +139,11 @@ const MAY_HAVE_LEFT = new Set<TouchState>([
 /** Whether it is not known to have left: prepared, or in doubt. No second mail goes to that client meanwhile. */
 export function isOpen(row: LogRow): boolean {
   return row.state === 'Planned' || row.state === 'Note ready' || row.state === 'Sent or not?';
+}
+
+/** A draft for a person to read, after which it may be sent with others; a reply leaves by their own hand. */
+export function awaitsReview({ state, touch }: LogRow): boolean {
+  return state === 'Note ready' && touch !== 'reply';
 }
 
 /** Whether the mail has left, as far as is known; it may have come back. */

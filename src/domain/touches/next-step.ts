@@ -97,8 +97,7 @@ function afterTouch(last: LogRow, done: LogRow[], candidate: Candidate, input: R
   if (again) return again;
   if (done.some((row) => wasMade(row) && (row.touch === 3 || row.touch === 'welcomeBack')))
     return { kind: 'wait', step: 'Wait for their answer', due: '' };
-  if (last.touch === 1 && !isTalk(last) && last.outcome !== ASKED_NO_CALLS)
-    return talkAfterNote(last, candidate, input);
+  if (asksForTalk(last, done, candidate, input)) return talkAfterNote(last, candidate, input);
   const due = onWorkingDay(addDays(input.dayOf(last.at), input.settings.inviteAfter), input.settings.working);
   return {
     kind: 'invite',
@@ -111,6 +110,13 @@ function agreedStep(last: LogRow, noCalls = false): string {
   if (last.outcome === 'meeting booked') return 'Keep the meeting';
   if (isTalk(last) && last.outcome !== 'not now' && last.touch !== 3) return 'Invite them back, as agreed';
   return noCalls ? 'Write to them, as agreed' : 'Call them, as agreed';
+}
+
+/** After the first note; and after a reply by mail, which has asked for a call already, where they can be called. */
+function asksForTalk(last: LogRow, done: LogRow[], candidate: Candidate, { noCalls }: RoundInput): boolean {
+  if (last.touch === 1) return !isTalk(last) && last.outcome !== ASKED_NO_CALLS;
+  const canCall = !noCalls && cell(candidate, 'phone') !== '';
+  return last.touch === 'reply' && canCall && !done.some(isTalk);
 }
 
 function talkAfterNote(last: LogRow, candidate: Candidate, input: RoundInput): NextStep {

@@ -1,19 +1,19 @@
 // Lines of the Touch Log made again from what the mailbox shows: a mail of ours, or a draft, that no line knows.
 
 import type { ListKey } from '../lists/columns';
-import { EMPTY_LINE, hasLeft, type LogRow, type Touch } from './log';
+import { EMPTY_LINE, hasLeft, type LoggedTouch, type LogRow } from './log';
 import type { Found } from './settle';
 
 /** What a touch key names, or null where it is none. */
 function readTouchKey(key: string): Pick<LogRow, 'clientId' | 'list' | 'round' | 'touch' | 'key'> | null {
   const [, clientId, list, round, touch] =
-    /^([^/\s]+)\/(dormant|growth)\/(\d+)\/(1|2|3|welcomeBack)$/.exec(key) ?? [];
+    /^([^/\s]+)\/(dormant|growth)\/(\d+)\/(1|2|3|welcomeBack|reply)(?:-\d+)?$/.exec(key) ?? [];
   if (clientId === undefined) return null;
   return {
     clientId,
     list: list as ListKey,
     round: Number(round),
-    touch: (touch === 'welcomeBack' ? touch : Number(touch)) as Touch,
+    touch: (Number(touch) || touch) as LoggedTouch,
     key,
   };
 }

@@ -3,7 +3,7 @@
 import { canonicalAddress } from '../mail';
 import { allowance } from './allowance';
 import { type ClientCase, clientCase, type PlanFacts, planFacts } from './client-case';
-import type { LogRow } from './log';
+import { type LogRow, touchOf } from './log';
 import type { Withheld } from './plan';
 import type { PlanInput } from './plan-input';
 import { clientStops, isOverruled, type Stop } from './stop-rules';
@@ -66,7 +66,7 @@ function draftStop({ row, address, text }: ReviewedDraft, facts: PlanFacts): Sto
   const readdressed = { ...candidate, identities, cells: { ...candidate.cells, email: address } };
   const known = { clientId: row.clientId, rule: 'colleague-answered', until: row.at };
   const despite = own.outcome === KEPT_KNOWING ? [...facts.input.despite, known] : facts.input.despite;
-  const ofTouch = { ...facts, input: { ...facts.input, touch: row.touch, despite } };
+  const ofTouch = { ...facts, input: { ...facts.input, touch: touchOf(row), despite } };
   const c = clientCase(ofTouch, readdressed, own);
   return clientStops(c)[0] ?? lawStops(lawFindings(c, text))[0] ?? tooOld(c, row);
 }

@@ -51,6 +51,7 @@ function stageInRound(rows: LogRow[], inRound: LogRow[], round: Round, input: St
   if (round.restsUntil !== '') return restingStage(round, input);
   const made = inRound.filter(wasMade);
   if (made.some(isTalk)) return 'Talked';
+  if (made.some((row) => row.touch === 'reply')) return 'Answered';
   return made.some((row) => hasLeft(row) || row.state === 'Logged') ? 'Note sent' : 'Not started';
 }
 

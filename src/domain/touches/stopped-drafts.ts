@@ -1,7 +1,7 @@
 // Drafts that are not to leave any more, since something was learned of their client after they were made.
 
 import { clientCase, type PlanFacts, planFacts } from './client-case';
-import type { LogRow } from './log';
+import { type LogRow, touchOf } from './log';
 import type { PlanInput } from './plan-input';
 import { clientStops, type Stop, type StopRule } from './stop-rules';
 
@@ -36,11 +36,13 @@ export function stoppedDrafts(rows: readonly LogRow[], fresh: PlanInput): Stoppe
 function learnedStop(row: LogRow, facts: PlanFacts): Stop | undefined {
   const candidate = facts.input.candidates.find((one) => one.clientId === row.clientId && !one.isCopy);
   if (!candidate) return undefined;
-  const ofTouch = { ...facts, input: { ...facts.input, touch: row.touch } };
+  const ofTouch = { ...facts, input: { ...facts.input, touch: touchOf(row) } };
   // The address in the sheet stays theirs: what is known of it holds for the draft too.
   const identities = [...candidate.identities, `email:${candidate.cells['email'] ?? ''}`];
   const readdressed = { ...candidate, identities, cells: { ...candidate.cells, email: row.address } };
   const own = facts.input.log.find((one) => one.key === row.key && one.draftId === row.draftId);
   const c = clientCase(ofTouch, readdressed, own);
-  return clientStops(c).find((stop) => stop.rule in LEARNED);
+  // A reply is made because they answered.
+  const passes = (rule: StopRule) => row.touch === 'reply' && rule === 'answered';
+  return clientStops(c).find(({ rule }) => rule in LEARNED && !passes(rule));
 }
