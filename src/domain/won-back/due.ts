@@ -39,8 +39,10 @@ function handOverWords({ lookedAfterBy }: WinRow): string {
 }
 
 /** After 90 days the first look is past and no longer asked for. */
-function checkOf({ when, checked30, checked90 }: WinRow, today: Day) {
+function checkOf({ when, newRevenue, checked30, checked90 }: WinRow, today: Day) {
   if (when === '' || checked90 !== '') return null;
+  // Whoever was refunded all of it is not back: "are they glad they came?" would hurt. An amount nobody knows counts.
+  if (newRevenue !== null && newRevenue <= 0) return null;
   if (addDays(when, 90) <= today)
     return { due: addDays(when, 90), why: 'Back for 90 days: are they glad they came? Ask for a referral.' };
   return checked30 === ''

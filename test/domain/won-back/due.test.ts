@@ -14,6 +14,7 @@ const row = (changes: Partial<WinRow> = {}) =>
     clientId: 'C1',
     round: 1,
     when: '2026-11-06',
+    newRevenue: 10_000,
     lookedAfterBy: '',
     acceptedOn: '2026-11-06',
     promised: '',
@@ -78,9 +79,19 @@ describe('dueFromWins, the looks after 30 and 90 days', () => {
     ['day 90, never looked', '2027-02-04', {}, ['check 2027-02-04']],
     ['both looked', '2027-03-01', { checked30: '2026-12-07', checked90: '2027-02-05' }, []],
     ['only the second', '2027-03-01', { checked90: '2027-02-05' }, []],
+    ['day 30, refunded whole', '2026-12-06', { newRevenue: 0 }, []],
+    ['day 90, refunded more', '2027-02-04', { newRevenue: -5000 }, []],
+    ['day 30, refunded in part', '2026-12-06', { newRevenue: 100 }, ['check 2026-12-06']],
+    ['day 30, amount not known', '2026-12-06', { newRevenue: null }, ['check 2026-12-06']],
   ])('%s', (_, today, changes, wanted) => {
     expect(due(today, changes)).toEqual(wanted);
   });
+});
+
+it('dueFromWins of a client who was refunded whole still has what was promised', () => {
+  expect(due('2026-12-06', { newRevenue: 0, promised: 'Tea', byWhen: '2026-12-01' })).toEqual([
+    'promise 2026-12-01',
+  ]);
 });
 
 describe('dueFromWins of several clients', () => {
