@@ -14,6 +14,9 @@ export function openColumn(tab: string, index: number, top = 2): string {
   return `${tabRef(tab)}$${letter}$${top}:$${letter}`;
 }
 
+/** Whether a formula refers to what somebody deleted: then Google writes an error such as #REF! into it. */
+export const isBroken = (formula: string) => /#\p{L}/u.test(formula);
+
 /** Column indices from 0 by header as row 1 has them; headers that are gone are left out. */
 export function headerPlaces(sheet: Sheet): Map<string, number> {
   const width = sheet.getLastColumn();

@@ -7,7 +7,7 @@ import { BLACK, dressRows, GREY, type ListLook } from './list-layout';
 import type { ListSnapshot } from './list-read';
 import { LIST_SCHEMA, type ListColumn } from './list-schema';
 import type { Sheet } from './own-tabs';
-import { ensureSize } from './table';
+import { ensureSize, runsOf } from './table';
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 type Written = string | number | boolean;
@@ -47,7 +47,10 @@ export function writeList(
   ];
   makeRoom(app, sheet, list, snapshot, added, look);
   const blocks = blocksOf(list, snapshot, (column) => column.kind !== 'yours' && column.key !== 'order');
-  for (const run of runs(standing)) {
+  for (const run of runsOf(
+    [...standing].sort((a, b) => a.row - b.row),
+    ({ row }) => row,
+  )) {
     for (const block of blocks) writeBlock(sheet, run, block, snapshot);
   }
   for (const row of standing)
@@ -94,18 +97,6 @@ function makeRoom(
   ensureSize(sheet, last, 1);
   const placed = LIST_SCHEMA[list].map((column) => ({ column, at: snapshot.columns.at[column.key] + 1 }));
   dressRows(app, sheet, placed, first, last - first + 1, look);
-}
-
-/** Runs of rows that stand below one another in the sheet. */
-function runs(rows: PlacedRow[]): PlacedRow[][] {
-  const sorted = [...rows].sort((a, b) => a.row - b.row);
-  const found: PlacedRow[][] = [];
-  for (const row of sorted) {
-    const run = found[found.length - 1];
-    if (run && run[run.length - 1].row + 1 === row.row) run.push(row);
-    else found.push([row]);
-  }
-  return found;
 }
 
 function blocksOf(list: ListKey, snapshot: ListSnapshot, matches: (column: ListColumn) => boolean): Block[] {

@@ -21,6 +21,17 @@ export function fitRows(sheet: Sheet, rows: number): void {
   else if (has > rows) sheet.deleteRows(rows + 1, has - rows);
 }
 
+/** Items that stand next to one another in the sheet, so that each run is written in one call; in the order given. */
+export function runsOf<T>(items: readonly T[], number: (item: T) => number): T[][] {
+  const runs: T[][] = [];
+  for (const item of items) {
+    const run = runs[runs.length - 1];
+    if (run && number(run[run.length - 1]) + 1 === number(item)) run.push(item);
+    else runs.push([item]);
+  }
+  return runs;
+}
+
 /** The tab's cells as typed values, or no rows when it is empty. */
 export function readAll(sheet: Sheet): unknown[][] {
   return sheet.getLastRow() === 0 ? [] : sheet.getDataRange().getValues();

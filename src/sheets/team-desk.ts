@@ -14,7 +14,7 @@ import type { OwnTabs, Sheet } from './own-tabs';
 import { writePlaybook } from './playbook-tab';
 import { layOutSmall } from './small-tab';
 import type { TabKey } from './tab-names';
-import { addMembers, makeTeam, offerWho, readTeam, writeWho } from './team-tab';
+import { addMembers, makeTeam, mendTeam, offerWho, readTeam, writeWho } from './team-tab';
 import { WON_BACK_COLUMNS } from './won-back-columns';
 import { keepWins, readWonBack } from './won-back-tab';
 
@@ -25,7 +25,7 @@ export interface TeamDesk {
   team(): Member[];
   wonBack(): WinRow[];
   handedOut(): HandedRow[];
-  /** Makes Team and Won Back where they are missing; Won Back stays hidden until it holds a win. */
+  /** Makes Team and Won Back where they are missing, and mends what broke with them; Won Back stays hidden until it holds a win. */
   prepareTeam(money: string): void;
   addMembers(names: readonly string[]): void;
   /** Offers the team under Who of a list. */
@@ -56,6 +56,7 @@ export function teamDesk(app: App, tabs: OwnTabs, toCell: (value: unknown) => Ce
         sheet.hideSheet();
       });
       made('team', (sheet) => makeTeam(app, sheet, tabs.ensure('wonBack'), money));
+      mendTeam(tabs.ensure('team'), tabs.ensure('wonBack'));
     },
     addMembers: (names) => addMembers(tabs.ensure('team'), names, toCell),
     offerWho: (list, snapshot) => offerWho(app, tabs.ensure(list), snapshot, tabs.ensure('team')),

@@ -4,9 +4,11 @@ import type { Cell } from '../domain/grid';
 import { columnLetter } from '../domain/grid';
 import { type Member, readBounty } from '../domain/team/member';
 import { toSheet } from './cells';
+import { headerPlaces, isBroken } from './formula-refs';
 import type { ListSnapshot } from './list-read';
 import type { OwnTabs, Sheet } from './own-tabs';
 import { appendSmall, columnRef, layOutSmall, readSmall, type SmallColumn } from './small-tab';
+import { runsOf } from './table';
 import { WON_BACK_COLUMNS } from './won-back-columns';
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
@@ -71,21 +73,44 @@ const READY_ROWS = 30;
 /** Makes and fills the tab where it is missing; `wonBack` is what its sums look at. */
 export function makeTeam(app: App, sheet: Sheet, wonBack: Sheet, money: string): void {
   layOutSmall(app, sheet, TEAM_COLUMNS, money);
+  const sums = sumsOver(wonBack);
+  const formulas = Array.from({ length: READY_ROWS }, (_, i) => SUMS.map((key) => sums[key](`$A${i + 2}`)));
+  sheet.getRange(2, 5, READY_ROWS, SUMS.length).setFormulas(formulas);
+}
+
+/** Sums whose tab somebody deleted are written again, over the new one; what a person put in their place stays. */
+export function mendTeam(sheet: Sheet, wonBack: Sheet): void {
+  const formulas = sheet.getDataRange().getFormulas();
+  if (!formulas.some((row) => row.some(isBroken))) return;
+  const places = headerPlaces(sheet);
+  const place = (key: string) => places.get(TEAM_COLUMNS.find((one) => one.key === key)?.header ?? '') ?? -1;
+  const name = `$${columnLetter(place('name') + 1)}`;
+  const sums = sumsOver(wonBack);
+  for (const key of place('name') < 0 ? [] : SUMS) {
+    const broken = formulas.flatMap((row, i) => (isBroken(row[place(key)] ?? '') ? [i + 1] : []));
+    for (const rows of runsOf(broken, (row) => row))
+      sheet
+        .getRange(rows[0], place(key) + 1, rows.length, 1)
+        .setFormulas(rows.map((row) => [sums[key](`${name}${row}`)]));
+  }
+}
+
+const SUMS = ['wins', 'revenue', 'owed', 'paid'] as const;
+
+/** The formula of each sum over Won Back as its columns stand now, by the cell with the name. */
+function sumsOver(wonBack: Sheet): Record<(typeof SUMS)[number], (name: string) => string> {
   const at = (key: string) =>
     columnRef(wonBack, WON_BACK_COLUMNS.findIndex((column) => column.key === key) + 1);
   const [by, revenue, bounty, paid] = ['wonBy', 'newRevenue', 'bountyOwed', 'paidOn'].map(at);
-  const formulas = Array.from({ length: READY_ROWS }, (_, i) => {
-    const name = `$A${i + 2}`;
-    const whenNamed = (sum: string) => `=IF(${name}="";"";${sum})`;
-    return [
-      // A client who was refunded everything is none; one whose amount nobody knows is.
-      whenNamed(`COUNTIFS(${by};${name})-COUNTIFS(${by};${name};${revenue};"<=0")`),
-      whenNamed(`SUMIFS(${revenue};${by};${name})`),
-      whenNamed(`SUMIFS(${bounty};${by};${name};${paid};"")`),
-      whenNamed(`SUMIFS(${bounty};${by};${name})-SUMIFS(${bounty};${by};${name};${paid};"")`),
-    ];
-  });
-  sheet.getRange(2, 5, READY_ROWS, 4).setFormulas(formulas);
+  const whenNamed = (sum: (name: string) => string) => (name: string) => `=IF(${name}="";"";${sum(name)})`;
+  const owed = (name: string) => `SUMIFS(${bounty};${by};${name};${paid};"")`;
+  return {
+    // A client who was refunded everything is none; one whose amount nobody knows is.
+    wins: whenNamed((name) => `COUNTIFS(${by};${name})-COUNTIFS(${by};${name};${revenue};"<=0")`),
+    revenue: whenNamed((name) => `SUMIFS(${revenue};${by};${name})`),
+    owed: whenNamed(owed),
+    paid: whenNamed((name) => `SUMIFS(${bounty};${by};${name})-${owed(name)}`),
+  };
 }
 
 /** The people of the tab, in its order; none where it is missing. */

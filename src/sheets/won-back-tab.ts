@@ -3,6 +3,7 @@
 import { type Cell, columnLetter } from '../domain/grid';
 import { type WinRow, winKey } from '../domain/won-back/win-row';
 import type { Win } from '../domain/won-back/wins';
+import { isBroken } from './formula-refs';
 import type { OwnTabs, Sheet } from './own-tabs';
 import { appendSmall, columnRef, readSmall, type SmallTab, written } from './small-tab';
 import { TEAM_COLUMNS } from './team-tab';
@@ -30,7 +31,7 @@ export function keepWins(
 ): Win[] {
   const tab = readSmall(sheet, WON_BACK_COLUMNS, toCell);
   const rows = rowsOf(tab).map((row) => ({ ...row, clientId: mergedInto[row.clientId] ?? row.clientId }));
-  freezePaid(sheet, tab, rows);
+  keepBounties(sheet, team, tab, rows);
   renewRevenue(sheet, tab, rows, wins);
   const known = new Set(rows.map(winKey));
   const added = wins.filter((win) => !known.has(winKey(win)));
@@ -56,15 +57,17 @@ function bountyFormula(team: Sheet, at: Record<string, number>, row: number): st
   return `=IF(AND(ISNUMBER(${revenue});${revenue}<=0);0;IFERROR(IF(${bounty}>1;${bounty};ROUND(${bounty}*${revenue};2));0))`;
 }
 
-/** A bounty that was paid stays what it was: its formula gives way to its value. */
-function freezePaid(sheet: Sheet, { at, rows: placed }: SmallTab, rows: WinRow[]): void {
-  const paid = placed.filter((_, i) => rows[i].paidOn !== '');
-  if (paid.length === 0) return;
-  const last = placed[placed.length - 1].number;
-  const formulas = sheet.getRange(1, at['bountyOwed'], last, 1).getFormulas();
-  for (const { number, cells } of paid)
-    if (formulas[number - 1][0] !== '')
-      sheet.getRange(number, at['bountyOwed']).setValue(written('money', cells['bountyOwed']));
+/** A bounty that was paid stays what it was: its formula gives way to its value. One whose Team was deleted goes by the new one. */
+function keepBounties(sheet: Sheet, team: Sheet, { at, rows: placed }: SmallTab, rows: WinRow[]): void {
+  if (placed.length === 0) return;
+  const column = at['bountyOwed'];
+  const formulas = sheet.getRange(1, column, placed[placed.length - 1].number, 1).getFormulas();
+  placed.forEach(({ number, cells }, i) => {
+    const [formula] = formulas[number - 1];
+    const cell = () => sheet.getRange(number, column);
+    if (formula !== '' && rows[i].paidOn !== '') cell().setValue(written('money', cells['bountyOwed']));
+    else if (isBroken(formula)) cell().setFormula(bountyFormula(team, at, number));
+  });
 }
 
 /**

@@ -19,13 +19,15 @@ export function openWins(services: Services, picture: Picture, input: Attributio
   const desk = services.openDesk(state.tabs);
   const dormant = book.readList('dormant', state.columns.dormant);
   const rows = adoptRows(dormant.rows, picture.clients);
+  const members = desk.team();
   const wins = winsNow({
     input,
     nameOf: (clientId) => picture.clients[clientId]?.name ?? clientId,
     who: new Map(rows.map(({ clientId, cells }) => [clientId, String(cells['who'] ?? '').trim()])),
-    members: desk.team(),
+    members,
   });
-  if (wins.length === 0 && desk.wonBack().length === 0) return [];
+  // With names in Team its sums are looked after, also where Won Back was deleted.
+  if (wins.length === 0 && members.length === 0 && desk.wonBack().length === 0) return [];
   desk.prepareTeam(moneyFormat(picture.reading.currency.code, picture.locale));
   const added = desk.keepWins(wins, picture.mergedInto);
   rememberTabs(book, desk);

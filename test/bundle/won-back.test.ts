@@ -1,6 +1,7 @@
 // Won Back and Team in a built sheet: rows for wins, what people type in them, bounties by live formulas.
 
 import { describe, expect, it } from '@jest/globals';
+import { restoreWorld, snapshotWorld } from '../../local/runtime/world';
 import type { World } from '../../local/runtime/world-types';
 import type { TeamAnswer } from '../../src/workflows/team';
 import { DAY, emailOf, nameOf } from './send-support';
@@ -81,9 +82,10 @@ const bountyFormulas = (world: World) => {
 };
 
 const german = outreach('de_DE');
+const french = snapshotWorld(outreach('fr_FR'));
 
 describe.each([
-  ['fr_FR', outreach('fr_FR')],
+  ['fr_FR', restoreWorld(french)],
   ['de_DE', german],
 ])('Won Back in a %s sheet', (_, world) => {
   it('has a row for each win, with the bounty by Team and none on less than nothing', () => {
@@ -166,5 +168,42 @@ describe('Won Back at later refreshes', () => {
     call(world, 'refreshMetrics');
     expect(wins(world)).toHaveLength(3);
     expect(amounts(world)[TOLD]).toEqual([1200, 1200, 50]);
+  });
+});
+
+describe('a tab that somebody deleted', () => {
+  const deleted = (name: string) => {
+    const world = restoreWorld(french);
+    world.workbook.deleteSheet(tab(world, name).id);
+    return world;
+  };
+
+  it('Won Back is made again, and Team sums it up again', () => {
+    const world = deleted('Won Back');
+    expect(JSON.stringify(sums(world))).toContain('#REF');
+    call(world, 'refreshMetrics');
+    expect(sums(world)).toEqual([
+      [1, 350, 60, 0],
+      [1, 1200, 50, 0],
+    ]);
+  });
+
+  it('Won Back is made again, and what a person wrote over a sum of Team stays', () => {
+    const world = restoreWorld(french);
+    typeAt(world, 'Team', 1, 'Bounty owed', 77);
+    world.workbook.deleteSheet(tab(world, 'Won Back').id);
+    call(world, 'team');
+    call(world, 'refreshMetrics');
+    expect(sums(world)[0]).toEqual([1, 350, 77, 0]);
+  });
+
+  it('Team is made again, and the bounties of Won Back go by it', () => {
+    const world = deleted('Team');
+    call(world, 'refreshMetrics');
+    expect(amounts(world)[TOLD]).toEqual([1200, 1200, 0]);
+    typeAt(world, 'Team', 1, 'Name', BEN);
+    typeAt(world, 'Team', 1, 'Bounty', 50);
+    expect(amounts(world)[TOLD]).toEqual([1200, 1200, 50]);
+    expect(sums(world)[0]).toEqual([1, 1200, 50, 0]);
   });
 });
