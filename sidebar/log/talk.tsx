@@ -2,6 +2,7 @@
 
 import { dayText } from '../words/numbers';
 import type { Card } from './draft';
+import { Reply } from './reply';
 
 /** The number to call, which a phone or a phone program dials. */
 export function PhoneLine({ card: { facts, noCalls } }: { card: Card }) {
@@ -16,10 +17,12 @@ export function PhoneLine({ card: { facts, noCalls } }: { card: Card }) {
   );
 }
 
-/** What to say, as text to read from. */
-export function Script({ card: { callSheet, voicemail } }: { card: Card }) {
+/** What to say, as text to read from; after an answer, what to write. */
+export function Script({ card }: { card: Card }) {
+  const { answered, callSheet, voicemail } = card;
   return (
     <>
+      {answered && <Reply key={answered} card={card} />}
       {callSheet && <Fold title="What to say" text={callSheet} />}
       {voicemail && <Fold title="If a machine answers" text={voicemail} />}
     </>

@@ -2,9 +2,10 @@
 
 import type { Day } from '../domain/day';
 import { AGAIN_CHOICES, type ListKey, LOG_OUTCOMES } from '../domain/lists/columns';
+import { threadLink } from '../domain/mail';
 import { BUILT_IN_LANGUAGE } from '../domain/templates';
 import { type SayInput, type StoryLine, story, textOfStep, textToSay } from '../domain/today';
-import type { Touch } from '../domain/touches';
+import { sameAccount, type Touch } from '../domain/touches';
 import { waitingAnswer } from '../domain/touches/answers';
 import { ASKED_NO_CALLS, inOrder, mended } from '../domain/touches/log';
 import { needsDate, touchToLog, withoutDate } from '../domain/touches/logging';
@@ -44,6 +45,8 @@ export interface ClientCard {
   proposed: string;
   /** Key of the answer that waits for a reply; '' for none. */
   answered: string;
+  /** The page of Gmail on which this mailbox shows that answer; '' where another mailbox has it. */
+  thread: string;
   /** Key of the line that lacks its next date; '' for none. */
   whenAgain: string;
 }
@@ -58,6 +61,8 @@ export function clientCard(given: MailServices, { clientId }: { clientId: string
   const { input } = view.facts;
   const say = sayInput(services, desk);
   const [touch, channels] = textOfStep(candidate, stands);
+  const answer = waitingAnswer(own);
+  const account = services.mailbox.account();
   const isCall = channels[0] === 'Phone';
   const inRound = own.filter((row) => row.round === stands.round && row.list === list);
   const filled = Object.entries(candidate.cells).filter(([, value]) => value.trim() !== '');
@@ -80,7 +85,9 @@ export function clientCard(given: MailServices, { clientId }: { clientId: string
     again: AGAIN_CHOICES,
     reasons: desk.reasons.map((line) => line.reason),
     proposed: proposedFor(list, own, String(cells['reason'] ?? '')),
-    answered: waitingAnswer(own)?.key ?? '',
+    answered: answer?.key ?? '',
+    thread:
+      answer?.threadId && sameAccount(answer.mailbox, account) ? threadLink(account, answer.threadId) : '',
     whenAgain: withoutDate(own)?.key ?? '',
   };
 }

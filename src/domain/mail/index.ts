@@ -25,4 +25,5 @@ export {
 } from './region';
 export { asReply, normaliseText } from './text';
 export { textToHtml } from './text-to-html';
+export { threadLink } from './thread-link';
 export { unsubscribeHeaders, unsubscribeToken } from './unsubscribe';

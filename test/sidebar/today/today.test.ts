@@ -55,6 +55,21 @@ describe('Today', () => {
     expect(page.waiting()).toEqual([]);
   });
 
+  it('leads to an answer in Gmail, and makes a draft of a reply to it', async () => {
+    const page = await atToday(day([item('answer', 'Café Zürich', { touchKey: 'k' })]));
+    const thread = 'https://mail.google.com/mail/u/?authuser=me%40example.com#all/1a';
+    await page.answer('clientCard', { ...card('Café Zürich'), answered: 'k', thread });
+    const links = [...page.document.querySelectorAll('a')].map((link) => link.href);
+    expect(links).toContain(thread);
+    await page.click('Draft a reply');
+    await page.answer('replyDraft', { to: 'ann@example.com', subject: 'Re: Hello', text: 'Thank you, Ann.' });
+    expect(page.lastRequest()).toEqual({ touchKey: 'k' });
+    expect(page.text()).toContain('A draft to ann@example.com is in Gmail.');
+    expect(page.text()).toContain('Thank you, Ann.');
+    expect(page.has('Draft a reply')).toBe(false);
+    expect(page.has('Log it')).toBe(true);
+  });
+
   it('logs a call, says so, goes on to the next, and takes it back', async () => {
     const page = await atToday(day([CALL, SECOND]));
     await page.answer('clientCard', card('Café Zürich'));

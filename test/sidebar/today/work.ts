@@ -48,6 +48,7 @@ export const card = (client: string, more: Partial<Card> = {}): Card => ({
   reasons: ['We forgot them', 'Price'],
   proposed: '',
   answered: '',
+  thread: '',
   whenAgain: '',
   ...more,
 });

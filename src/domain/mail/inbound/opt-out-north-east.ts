@@ -3,7 +3,7 @@
 /** Patterns by language, read as those of `opt-out-west.ts`. */
 export const NORTH_EAST: Record<string, string[]> = {
   pl: [
-    '(wypisać|wypisac|wypiszcie|wypisz|wykreśl(cie|ić)?|usuńcie|usuń|usunąć|usunac|usuncie|proszę o (usunięcie|wypisanie|wykreślenie))( proszę)? (mnie|nas|mój|moj|moje|mojego|moich|tego|ten|z|z państwa)( \\S+)*',
+    '(wypisać|wypisac|wypiszcie|wypisz|wykreśl(cie|ić)?|usuńcie|usuń|usunąć|usunac|usuncie|proszę o (usunięcie|wypisanie|wykreślenie))( proszę)? (mnie|nas|(mój|moj|moje|mojego|moich|nasz\\S*|tego|ten) (adres\\S*|e-?mail\\S*|mail\\S*|dane|danych|kontakt\\S*|skrzynk\\S*)|z (\\S+ ){0,2}(list\\S*|baz\\S*|mailing\\S*|newsletter\\S*|subskrypcji))',
     '(proszę |prosze )?(mnie|nas) (wypisać|wypisac|usunąć|usunac|wykreślić)',
     '(proszę |prosze )?(już |więcej |wiecej )?nie (pisz(cie)?|pisać|pisac|wysyłaj(cie)?|wysyłać|wysylac|kontaktuj(cie)? się|kontaktować się|kontaktowac sie|przysyłać|przysyłaj(cie)?)( \\S+){0,2} (do mnie|do nas|mi|nam|ze mną|więcej|wiecej|już|maili|wiadomości|reklam)(?! przed)',
     '(do mnie|do nas)( \\S+){0,2} nie pis(z|zcie|ać|ac)(?! przed)',
@@ -22,7 +22,7 @@ export const NORTH_EAST: Record<string, string[]> = {
     'sluta( att)? (mejla|maila|skriva till|kontakta|skicka|spamma)(?! fakturor)',
     '(mejla|maila|kontakta|skriv till) (mig|oss) (inte|aldrig)( mer| igen)?(?! (innan|före))',
     '(inte|aldrig)( \\S+)? (kontakta|mejla|maila) (mig|oss)|skriv inte( mer)? till (mig|oss)',
-    'tas bort från|bli borttagen från',
+    'tas bort från (er|din|denna|utskick\\S*|\\S*listan)|bli borttagen från',
     'skicka (mig )?inga? (fler|mer) ?(mejl|mail|meddelanden|utskick|reklam)?',
     '(inga|vill inte ha) fler (mejl|mail|utskick|meddelanden)',
     'vill inte( \\S+){0,3} (mejl|mail|utskick|reklam|nyhetsbrev|kontaktad|kontaktas|e-post)( från er)?',
@@ -67,7 +67,7 @@ export const NORTH_EAST: Record<string, string[]> = {
     '(nepište|nekontaktujte|neobtěžujte|nepiste)( mi| mě| nám| nás| už| více| dále)+(?! (před|do|kvůli))',
     '(mi|nám|mě|nás) (už |dále |více |prosím )*(nepište|nekontaktujte|neobtěžujte|nepiste)(?! (před|do|kvůli))',
     '(neposílejte|neposilejte)( \\S+){0,3} (e-?maily|maily|zprávy|nabídky|nic|reklam\\S*|newsletter\\S*)|(nic|už|více)( \\S+)? neposílejte$',
-    '(vymažte|vyřaďte|odstraňte|smažte|vymazte|vyradte) (prosím )?(mě|mne|nás|můj|moji|mou|moje)( \\S+)*',
+    '(vymažte|vyřaďte|odstraňte|smažte|vymazte|vyradte) (prosím )?(mě|mne|me|nás|(můj|moji|mou|moje|mé) (\\S+ )?(e-?mail\\S*|mail|adres\\S*|údaje|kontakt\\S*|jméno))',
     '(nepřeji si|nepreji si|nechci|nechceme)( už| dále| více)? (dostávat|dostavat|být kontaktov\\S+|žádné (další )?(maily|e-?maily|zprávy|nabídky)|další (maily|e-?maily|zprávy))',
     'dejte mi pokoj',
     '(nechci|nepřeji si|nechceme)( \\S+){0,3} (dostávat|dostavat)( \\S+){0,2} (e-?maily|maily|zprávy|nabídky|nic)',
@@ -76,13 +76,13 @@ export const NORTH_EAST: Record<string, string[]> = {
   hu: [
     'leiratkoz(ni|om|nék|ás\\S*)|iratkoztassanak le|leiratkoznék',
     'ne (írjon|írjanak|írj|küldjön|küldjenek|küldj|keressen|keressenek)( \\S+){0,2} (nekem|többet|többé|több|levelet|e-?mailt)',
-    'töröl(jön|jenek|jék|je)( \\S+){0,3}',
+    'töröl(jön|jenek|jék|je|jön le|ni) (engem|minket|kérem engem|az? (e-?mail\\S*|cím\\S*|adat\\S*|nev\\S*|lista\\S*|listá\\S*|levelező\\S*|nyilvántart\\S*|adatbázis\\S*|hírlevél\\S*))|(engem|címemet|adataimat) (kérem )?töröl\\S+',
     'nem (szeretnék|kérek|akarok)( \\S+){0,2} (több|további) ?(levelet|e-?mailt|üzenetet|megkeresést|hírlevelet)',
     'hagyj(anak|on) békén',
   ],
   ro: [
     'dezabon(are|ez|ați|ati|eaza|ează|ați-mă)|dezabonați-mă|dezabonati-ma',
-    '(ștergeți|stergeti|scoateți|scoateti|eliminați)([- ](mă|ma|adresa|datele)| din)( \\S+)*',
+    '(ștergeți|stergeti|scoateți|scoateti|eliminați)([- ](mă|ma|adresa|datele)| din (\\S+ ){0,2}(list\\S*|baz\\S*|mailing\\S*|newsletter\\S*))',
     'nu (mai )?(doresc|vreau|dorim) (să|sa) (mai )?(primesc|primim|fiu contactat\\S*)',
     'nu[- ](îmi |imi |mi )?(mă |ma )?mai (scrieți|scrieti|trimiteți|trimiteti|contactați|contactati)',
     'lăsați-mă în pace',
