@@ -2,7 +2,7 @@
 
 /** Said by machines only: whatever follows, the mail is automatic. */
 export const MACHINE: readonly string[] = (
-  'automatic reply|auto reply|auto-reply|autoreply|automated reply|automated response|automatic response|auto response|auto-response|autoresponse|autoresponder|out of office autoreply|vacation reply|vacation response|vacation message|' +
+  'automatic reply|auto reply|autoreply|automated reply|automated response|automatic response|auto response|autoresponse|autoresponder|out of office autoreply|out of office reply|out of office response|out of office message|out of office notification|out of office auto|automated message|vacation reply|vacation response|vacation message|' +
   'automatische antwort|abwesenheitsnotiz|abwesenheitsmeldung|abwesenheitsnachricht|abwesenheitsassistent|automatische rückmeldung|autoantwort|' +
   "réponse automatique|reponse automatique|message d'absence|notification d'absence|avis d'absence|message automatique|" +
   'respuesta automática|respuesta automatica|autorespuesta|mensaje automático|aviso de ausencia|' +
@@ -12,7 +12,8 @@ export const MACHINE: readonly string[] = (
   'automatiskt svar|autosvar|frånvaromeddelande|automatisk svar|fraværsmelding|fraværsbesked|automaattinen vastaus|poissaoloviesti|poissaoloilmoitus|' +
   'automatická odpověď|automatická odpoveď|automatikus válasz|răspuns automat|raspuns automat|otomatik yanıt|otomatik cevap|' +
   'автоматический ответ|автоответ|автоматична відповідь|автовідповідь|автоматичен отговор|αυτόματη απάντηση|automātiska atbilde|automatiska atbilde|' +
-  '自動応答|自動返信|【自動返信】|[自動返信]|不在通知|不在応答|自动回复|自動回覆|自动答复|自動回復|자동 회신|자동회신|자동 응답|자동응답|부재중 자동'
+  '自動応答|自動返信|【自動返信】|[自動返信]|不在通知|不在応答|自动回复|自動回覆|自动答复|自動回復|자동 회신|자동회신|자동 응답|자동응답|부재중 자동|' +
+  'תשובה אוטומטית|מענה אוטומטי|رد تلقائي|الرد التلقائي|automatski odgovor|samodejni odgovor|аутоматски одговор|resposta automàtica|automatiskt meddelande|automaatvastus|automaatne vastus|automatinis atsakymas|balasan otomatis|trả lời tự động|ตอบกลับอัตโนมัติ'
 ).split('|');
 
 /** Also words of people: automatic only with a colon, a dash, a date or nothing after them. */

@@ -3,7 +3,6 @@
 import type { Day } from '../../day';
 import { plainCharacters } from '../text';
 import { awayUntil } from './away-until';
-import { isDeliveryReport } from './bounce';
 import { saysLeftCompany } from './left-company';
 import { hasHeader, headerOf, type InboundContext, type InboundMessage, reportType } from './message';
 import type { InboundWords } from './words';
@@ -34,7 +33,7 @@ export function readAutoReply(
 ): AutoReply | undefined {
   if (!isAutomatic(message, words)) return undefined;
   const until = awayUntil(message.text, context.receivedOn);
-  const leftCompany = saysLeftCompany(`${message.subject}\n${message.text}`, words);
+  const leftCompany = saysLeftCompany(`${message.subject}\n${message.text}`, words, true);
   return until && !leftCompany
     ? { kind: 'autoReply', leftCompany, until }
     : { kind: 'autoReply', leftCompany };
@@ -54,9 +53,20 @@ function isAutomatic(message: InboundMessage, words: InboundWords): boolean {
     /vacation/i.test(headerOf(message, 'X-Apple-Action')) ||
     /^autoresponder$/i.test(headerOf(message, 'Delivered-To')) ||
     headerOf(message, 'Return-Path') === '<>' ||
-    reportType(message) === 'disposition-notification' ||
-    isDeliveryReport(message) ||
+    // Read receipts, reports of success, of signatures, of "not spam".
+    reportType(message) !== '' ||
+    isNewsletter(message) ||
     isAutoReplySubject(message.subject, words)
+  );
+}
+
+/** The client's own newsletter: it answers nothing and offers a way out. Groups mark their members' mails so too. */
+function isNewsletter(message: InboundMessage): boolean {
+  return (
+    hasHeader(message, 'List-Unsubscribe') &&
+    !/^list\b/i.test(headerOf(message, 'Precedence')) &&
+    !hasHeader(message, 'In-Reply-To') &&
+    !hasHeader(message, 'References')
   );
 }
 
@@ -65,9 +75,16 @@ const AFTER_AWAY =
 
 /** True when a machine wrote the subject. 'Re: Out of office' was written by a person. */
 function isAutoReplySubject(subject: string, { machine, away }: InboundWords): boolean {
-  const text = plainCharacters(subject).replace(/\s+/g, ' ').trim().toLowerCase().replace(/[’`´]/g, "'");
+  const text = plainCharacters(subject)
+    .replace(/(\s|(?<=\p{L})-(?=\p{L}))+/gu, ' ')
+    .trim()
+    .toLowerCase()
+    .replace(/[’`´]/g, "'");
   const bare = text.replace(/^[[(【][^\])】]{0,30}[\])】]\s*/, '');
-  return [text, bare].some(
+  // 'Jo Bell is out of the office (returning 3 May)'
+  const [, named = ''] =
+    /^[^:]{2,40} (?:is|ist|est|está|è|is|jest|är|er) (.+ ?(?:\(|\d).*)$/.exec(text) ?? [];
+  return [text, bare, named].some(
     (line) =>
       machine.some((start) => line.startsWith(start)) ||
       away.some((start) => line.startsWith(start) && AFTER_AWAY.test(line.slice(start.length))),

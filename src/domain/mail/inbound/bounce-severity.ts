@@ -27,10 +27,13 @@ interface Failure {
 /** Unknown user (5.1.1), bad or unknown host (5.1.2, 5.4.4), moved (5.1.6), takes no mail (5.1.10). */
 const DEAD_CODES = new Set(['5.1.1', '5.1.2', '5.1.6', '5.1.10', '5.4.4']);
 /** Codes that say nothing by themselves, so that the words decide. */
-const VAGUE_CODES = new Set(['', '5.0.0', '5.1.0', '5.5.0', '5.5.1', '5.3.0', '5.2.0']);
+const VAGUE_CODE = /^$|^5\.(0\.0|1\.0|5\.[01]|3\.0|2\.0|4\.\d+)$/;
 
 const UNKNOWN =
-  /user (is )?unknown|unknown (user|recipient|address|mailbox|local|account|host|domain)|no such (user|recipient|address|mailbox|person|account|host|domain)|(address|recipient|account|user|mailbox|domain|host)( name)?.{0,40}(does ?n[o']t exist|not found|could ?n[o']t be found|not known|wasn't found|unknown)|invalid (recipient|mailbox|address|user)|not a (valid|known) (recipient|mailbox|user|address)|no mailbox (here )?by that name|recipnotfound|nosuchuser|nxdomain|null ?mx|does ?n[o']t accept mail|unrouteable|(existiert|gibt es) nicht|nicht gefunden|unbekannter? (empfänger|benutzer)|n['’]existe pas|introuvable|(destinataire|utilisateur) inconnu|no existe|desconocid[oa]|no se (encontró|ha encontrado)|non esiste|inesistente|sconosciut[oa]|não existe|não foi encontrad|bestaat niet|onbekende? (gebruiker|ontvanger)|niet gevonden|nie istnieje|finns inte|findes ikke|finnes ikke|ei ole olemassa|neexistuje|nem létezik|не существует|не найден|не існує|存在しません|存在しない|見つかりません|不存在|找不到|존재하지 않/i;
+  /user (is )?unknown|unknown (user|recipient|address|mailbox|local|account|host|domain)|no such (user|recipient|address|mailbox|person|account|host|domain)|(address|recipient|account|user|mailbox|domain|host)( name)?.{0,40}(does ?n[o']t exist|not found|could ?n[o']t be found|not known|wasn't found|unknown)|invalid (recipient|mailbox|address|user)|not a (valid|known) (recipient|mailbox|user|address)|no mailbox (here )?by that name|(name|recipient|address) is not recogni[sz]ed|recipnotfound|nosuchuser|nxdomain|null ?mx|does ?n[o']t accept mail|unrouteable|(existiert|gibt es) nicht|nicht gefunden|unbekannter? (empfänger|benutzer)|n['’]existe pas|introuvable|(destinataire|utilisateur) inconnu|no existe|desconocid[oa]|no se (encontró|ha encontrado)|non esiste|inesistente|sconosciut[oa]|não existe|não foi encontrad|bestaat niet|onbekende? (gebruiker|ontvanger)|niet gevonden|nie istnieje|finns inte|findes ikke|finnes ikke|ei ole olemassa|neexistuje|nem létezik|не существует|не найден|не існує|存在しません|存在しない|見つかりません|不存在|找不到|존재하지 않/i;
+/** The sender's own address was doubted: whatever the words say of unknown users, it is not the client's. */
+const SENDER =
+  /sender (verif\w*|address rejected|domain|id |rejected|denied|not )|verification failed for|unverified sender|callout/i;
 const LATER =
   /(mailbox|inbox|account|storage|quota|postfach|boîte|buzón|casella|caixa|postvak|skrzynka|disk).{0,50}(full\b|exceed|exhaust|over (its |the )?(quota|limit)|voll|pleine|llen[oa]|pien[oa]|cheia|vol\b|pełna|überschritten)|over ?quota|quota (exceeded|full)|out of (storage|space)|insufficient.{0,20}(storage|space)|exceeds? .{0,40}(size|limit|maximum)|too (large|big)|timed? ?out|expired|temporar|try again|try later|greylist|grey-list|rate.?limit|too many|deferred|retry timeout|too busy|not responding|connection (refused|lost|reset)/i;
 const REFUSED =
@@ -59,12 +62,13 @@ function judge(failure: Failure, code: string): Severity {
     return 'delayed';
   // The server's own words go before the notice around them, which may explain every kind of failure at once.
   const words = failure.diagnostic || failure.body;
+  if (SENDER.test(words)) return 'unclear';
   if (LATER.test(words)) return 'soft';
   if (DEAD_CODES.has(code) && UNKNOWN.test(failure.diagnostic)) return 'hard';
   if (REFUSED.test(words)) return 'unclear';
   if (code.startsWith('4')) return 'soft';
   if (DEAD_CODES.has(code)) return 'hard';
-  return VAGUE_CODES.has(code) && UNKNOWN.test(`${words}\n${failure.body}`) ? 'hard' : 'unclear';
+  return VAGUE_CODE.test(code) && UNKNOWN.test(`${words}\n${failure.body}`) ? 'hard' : 'unclear';
 }
 
 /** The most telling code: the server's own, else the report's, else one in the text. */

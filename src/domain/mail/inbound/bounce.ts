@@ -35,7 +35,7 @@ const SUBJECTS = (
 ).split('|');
 /** Words of a mail system's own report in the body. */
 const BODY =
-  /could ?n[o']t be delivered|could not deliver|was not delivered|wasn't delivered|unable to deliver|delivery to the following recipients? (has )?failed|undeliverable|permanent(ly)? (fatal )?(error|fail)|has been returned|\bsmtp\b.{0,80}\b[45]\d\d\b|\b[45]\d\d[ -][45]\.\d{1,3}\.\d{1,3}\b|this is the mail (delivery )?(system|agent)|konnte nicht zugestellt|n['’]a pas pu être (remis|distribué|envoyé)|no (se ha podido|se pudo|ha podido) (ser )?entrega|non (è stato possibile|può essere) (consegna|recapita)|não (pôde|foi possível) (ser )?entreg|kon niet worden (bezorgd|afgeleverd)/i;
+  /could ?n[o']t be delivered|could not deliver|was not delivered|wasn't delivered|(has|have) not been delivered|(was|been|were) (blocked|rejected|refused|quarantined) by|unable to deliver|delivery to the following recipients? (has )?failed|undeliverable|permanent(ly)? (fatal )?(error|fail)|has been returned|\bsmtp\b.{0,80}\b[45]\d\d\b|\b[45]\d\d[ -][45]\.\d{1,3}\.\d{1,3}\b|this is the mail (delivery )?(system|agent)|konnte nicht zugestellt|n['’]a pas pu être (remis|distribué|envoyé)|no (se ha podido|se pudo|ha podido) (ser )?entrega|non (è stato possibile|può essere) (consegna|recapita)|não (pôde|foi possível) (ser )?entreg|kon niet worden (bezorgd|afgeleverd)/i;
 /** Where the returned mail begins: words below are ours, not the mail system's. */
 const RETURNED =
   /^-{2,}.{0,20}(original|below|copy of|returned|forwarded).{0,60}$|^(received|return-path|dkim-signature|mime-version):\s/im;
@@ -59,14 +59,6 @@ export function readBounce(message: InboundMessage, context: InboundContext): Bo
     body: plainCharacters(body),
   });
   return { ...judged, address: failedAddress(message, fields, body, context) };
-}
-
-/** True for a report of success, such as "delivered" or "relayed". */
-export function isDeliveryReport(message: InboundMessage): boolean {
-  return (
-    reportType(message) === 'delivery-status' &&
-    (reportFields(message, 'delivery-status').get('action') ?? []).length > 0
-  );
 }
 
 function isBounce(message: InboundMessage, report: string, fields: Map<string, string[]>): boolean {

@@ -9,11 +9,12 @@ export interface Complaint {
   address: string;
 }
 
-/** The complaint that this mail is, or undefined. A report of "not spam" is none. */
+/** The complaint that this mail is, or undefined. A report of "not spam" is none, nor one of a failed signature. */
 export function readComplaint(message: InboundMessage): Complaint | undefined {
   if (reportType(message) !== 'feedback-report') return undefined;
   const fields = reportFields(message, 'feedback-report');
-  if ((fields.get('feedback-type') ?? []).some((kind) => /^not-spam/i.test(kind))) return undefined;
+  if ((fields.get('feedback-type') ?? []).some((kind) => /^(not-spam|auth-failure|dmarc|dkim)/i.test(kind)))
+    return undefined;
   const told = ['original-rcpt-to', 'removal-recipient', 'final-recipient'].flatMap(
     (name) => fields.get(name) ?? [],
   );

@@ -3,7 +3,8 @@
 import { plainCharacters } from '../text';
 import type { InboundWords } from './words';
 
-/** True when the text says that the person, or the mailbox, is no longer there. */
-export function saysLeftCompany(text: string, { patterns }: InboundWords): boolean {
-  return patterns.left.test(plainCharacters(text).replace(/\s+/g, ' ').replace(/[’`´]/g, "'"));
+/** True when the text says that the person, or the mailbox, is no longer there. A machine needs fewer words. */
+export function saysLeftCompany(text: string, { patterns }: InboundWords, automatic = false): boolean {
+  const plain = plainCharacters(text).replace(/\s+/g, ' ').replace(/[’`´]/g, "'");
+  return patterns.left.test(plain) || (automatic && patterns.leftForSure.test(plain));
 }

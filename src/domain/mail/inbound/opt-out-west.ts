@@ -30,7 +30,7 @@ export const WEST: Record<string, string[]> = {
     "(i|we|i've|we've|i'll|we'll|i'm|we're)( have| had| to| will| am| are| going| just| already| also| now| must| be)* (report|mark|flag)\\w* (you|this|it|your|these)( \\w+)? as (spam|junk)",
     "(ask|asking|beg|request\\w*|urge|prefer|like|want|appreciate it|prefer it|grateful)( that| if)? you( to| would| could)?( please)? (not( to)?|never( to)?|no longer|stop|stopped|did not|didn't|do not|don't)( ever)? (e-?mail|contact|writ|mail|messag)\\w*( to)? (me|us)(?! (before|until|till|on|at|after|between|during|this|today|tomorrow|next|while|in|over|by|via|about|regarding|for|if|unless|through|with))",
     "(not( to)?|never( to)?|no longer|stop(ped)?|didn't|don't) send(ing)? (me|us) (any |more |further |these |such |your |anymore )*(e-?mails?|mails?|messages?|newsletters?|marketing|advert\\w*|offers)(?! (before|until|about the))",
-    "(stop|do not|don't|never|not to) (e-?mail|writ|contact|mail|messag)\\w* (to )?(any of my|all my|this|any of our) (\\w+ )?(address(es)?|e-?mails?|inbox(es)?|mailbox(es)?)(?! but)(?!.* (use|instead|new) )",
+    "(stop|do not|don't|never|not to) (e-?mail|writ|contact|mail|messag)\\w* (to )?(\\S+ ){0,6}?(any of my|all my|this|any of our) (\\w+ )?(address(es)?|e-?mails?|inbox(es)?|mailbox(es)?)(?! but)(?!.* (use|instead|new) )",
     '(do (me|us) a favou?r and )(stop|forget me)$',
     '(withdraw|revoke) my consent',
     'object to (the )?(processing|use of my|direct marketing|marketing)',

@@ -42,8 +42,9 @@ function isWholeRequest(text: string, { whole, patterns }: InboundWords): boolea
   return whole.has(foldWords(text.replace(patterns.polite, ' '))) || whole.has(foldWords(text));
 }
 
-function isRequest(sentence: string, words: InboundWords): boolean {
-  const { opposite, things, mailWords, invitation, ownWish } = words.patterns;
+function isRequest(said: string, words: InboundWords): boolean {
+  const { opposite, things, mailWords, otherLists, invitation, ownWish } = words.patterns;
+  const sentence = said.replace(otherLists, ' ');
   if (!asksToStop(sentence, words) || opposite.test(sentence)) return false;
   if (things.test(sentence) && !mailWords.test(sentence)) return false;
   return !invitation.test(sentence) || ownWish.test(sentence);

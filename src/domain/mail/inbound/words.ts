@@ -6,10 +6,12 @@ export type PatternName =
   | 'polite'
   | 'things'
   | 'mailWords'
+  | 'otherLists'
   | 'invitation'
   | 'ownWish'
   | 'opposite'
-  | 'left';
+  | 'left'
+  | 'leftForSure';
 
 /** The lists as they are kept: plain data. */
 export interface WordLists {
