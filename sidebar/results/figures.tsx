@@ -24,7 +24,7 @@ const FIRST: Figure['name'][] = [
   'wouldHaveComeAnyway',
 ];
 
-export function Figures({ answer: { figures, window, windows, week, fix }, locale, onWindow }: Props) {
+export function Figures({ answer: { figures, window, windows, week, fix, board }, locale, onWindow }: Props) {
   const isFirst = ({ name }: Figure) => FIRST.includes(name);
   return (
     <>
@@ -40,6 +40,18 @@ export function Figures({ answer: { figures, window, windows, week, fix }, local
         <>
           <h2>This week</h2>
           <p>{weekWords(week)}</p>
+        </>
+      )}
+      {board.length > 0 && (
+        <>
+          <h2>Won back by</h2>
+          <ol>
+            {board.map(({ name, wins }) => (
+              <li key={name}>
+                {name}: <strong>{wins}</strong>
+              </li>
+            ))}
+          </ol>
         </>
       )}
       {fix.length > 0 && (

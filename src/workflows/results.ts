@@ -3,6 +3,7 @@
 import type { RuleName } from '../domain/metrics/rules';
 import { ENDS } from '../domain/metrics/windows';
 import { SetUpProblem } from '../domain/set-up-problem';
+import { boardOfWins } from '../domain/team/game';
 import type { FlaggedReason, ShownFigure, ShownWeek } from '../sheets/metrics-read';
 import type { Services } from './services';
 
@@ -20,6 +21,8 @@ export interface ResultsAnswer {
   week: ShownWeek | null;
   /** Reasons that many clients told, with the revenue behind each. */
   fix: FlaggedReason[];
+  /** Clients won back by name, most first; empty until two people are in Team. */
+  board: { name: string; wins: number }[];
 }
 
 const SHOWN: RuleName[] = [
@@ -50,7 +53,7 @@ export function results(services: Services, request: { window?: string } = {}): 
   if (window !== undefined) desk.chooseWindow(window);
   const shown = desk.shownMetrics();
   const chosen = desk.chosenWindow() || windows[0];
-  const empty = { window: chosen, windows, figures: [], week: null, fix: [] };
+  const empty = { window: chosen, windows, figures: [], week: null, fix: [], board: [] };
   if (!shown)
     return {
       ...empty,
@@ -62,5 +65,6 @@ export function results(services: Services, request: { window?: string } = {}): 
     return figure ? [{ name, ...figure }] : [];
   });
   const { headline, week } = shown;
-  return { ...empty, ready: true, headline, figures, week, fix: desk.flaggedReasons() };
+  const board = boardOfWins(desk.wonBack(), desk.team());
+  return { ...empty, ready: true, headline, figures, week, fix: desk.flaggedReasons(), board };
 }

@@ -132,13 +132,6 @@ describe('the names in the pages', () => {
     ).toEqual([]);
   });
 
-  it('of what is missing are none of the tabs that are there', () => {
-    const missing = /^Not there yet: ([^.]+)\./m.exec(read('README.md'))?.[1] ?? '';
-    const names = missing.split(/,\s+/).map((one) => one.replace(/^the /, ''));
-    expect(names.length).toBeGreaterThan(1);
-    expect(names.filter((one) => TAB_NAMES.includes(one))).toEqual([]);
-  });
-
   it('of files and folders exist', () => {
     const found = said(/`((?:src|sidebar|local|test|bench|samples|docs)\/[\w./-]*)`/g);
     expect(found.length).toBeGreaterThan(30);

@@ -1,9 +1,9 @@
-// The week against the goal: conversations and agreed dates, never mails. Off until two people are in Team.
+// The game: the week against the goal by conversations and agreed dates, never mails; who won how many back.
 
 import { addDays, type Day, dayNumber } from '../day';
 import { isTalk } from '../touches/answers';
 import { type LogRow, wasMade } from '../touches/log';
-import type { Member } from './member';
+import { type Member, memberFinder } from './member';
 
 export interface Week {
   /** Its Monday. */
@@ -25,6 +25,20 @@ export function mondayOf(day: Day): Day {
 /** Whether it is a game at all. */
 export function isTeamOfTwo(members: readonly Member[]): boolean {
   return members.filter(({ here }) => here).length >= 2;
+}
+
+/** Clients won back by each who is here, most first; empty until it is a game. */
+export function boardOfWins(
+  wins: readonly { wonBy: string }[],
+  members: readonly Member[],
+): { name: string; wins: number }[] {
+  if (!isTeamOfTwo(members)) return [];
+  const find = memberFinder(members);
+  const by = wins.map(({ wonBy }) => find(wonBy));
+  return members
+    .filter(({ here }) => here)
+    .map((member) => ({ name: member.name, wins: by.filter((one) => one === member).length }))
+    .sort((a, b) => b.wins - a.wins);
 }
 
 /** @param log without what was taken back */

@@ -1,6 +1,6 @@
 // The published figures of the chance model on the CDNOW sample, and how well silence is told from departure.
 
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { auc } from '../../../bench/golden';
 import { readBase } from '../../../bench/published-bases';
 import { dayNumber } from '../../../src/domain/day';
@@ -25,8 +25,12 @@ function base() {
 
 (hasData(FILE) ? describe : describe.skip)('the CDNOW sample as of 1997-09-30', () => {
   const spells: Spell[] = [];
-  for (const days of orderDays()) spells.push(...spellsOf(days, dayNumber(AS_OF)));
-  const model = fitBands(spells, { sigma: 27 });
+  let model: ReturnType<typeof fitBands>;
+
+  beforeAll(() => {
+    for (const days of orderDays()) spells.push(...spellsOf(days, dayNumber(AS_OF)));
+    model = fitBands(spells, { sigma: 27 });
+  });
 
   it('spellsOf gives 4,801 silences, 2,457 of them ended', () => {
     expect(spells).toHaveLength(4801);

@@ -1,7 +1,7 @@
 // The week against the goal: what counts, whose week it is, and how many weeks in a row.
 
 import { describe, expect, it } from '@jest/globals';
-import { isTeamOfTwo, mondayOf, weekOf } from '../../../src/domain/team/game';
+import { boardOfWins, isTeamOfTwo, mondayOf, weekOf } from '../../../src/domain/team/game';
 import type { Member } from '../../../src/domain/team/member';
 import type { LogRow } from '../../../src/domain/touches/log';
 import { dayOf, logged, logRow } from '../touches/plan-fixture';
@@ -33,6 +33,28 @@ describe('isTeamOfTwo', () => {
     [[true, false, true], true],
   ])('%j: %s', (here, wanted) => {
     expect(isTeamOfTwo(people(...(here as boolean[])))).toBe(wanted);
+  });
+});
+
+describe('boardOfWins', () => {
+  const member = (name: string, here = true): Member => ({
+    name,
+    email: `${name}@example.com`,
+    here,
+    bounty: 0,
+  });
+  const won = (...names: string[]) => names.map((wonBy) => ({ wonBy }));
+
+  it('counts the clients won back by each who is here, most first, by name or address', () => {
+    const wins = won('Bo', 'bo@example.com', 'ANN', 'Cleo', '');
+    expect(boardOfWins(wins, [member('Ann'), member('Bo'), member('Cleo', false)])).toEqual([
+      { name: 'Bo', wins: 2 },
+      { name: 'Ann', wins: 1 },
+    ]);
+  });
+
+  it('is empty for one person alone', () => {
+    expect(boardOfWins(won('Ann'), [member('Ann')])).toEqual([]);
   });
 });
 

@@ -33,6 +33,7 @@ const ANSWER: ResultsAnswer = {
   fix: [
     { reason: 'We forgot them', told: 4, revenueLost: 12345.6, text: 'Told by 4 of 11. Fix this first.' },
   ],
+  board: [],
 };
 
 const NONE: ResultsAnswer = {
@@ -54,6 +55,20 @@ async function atResults(answer: ResultsAnswer = ANSWER) {
 }
 
 describe('Results', () => {
+  it('shows who won how many back, once there is a board', async () => {
+    const alone = await atResults();
+    expect(alone.text()).not.toContain('Won back by');
+    const page = await atResults({
+      ...ANSWER,
+      board: [
+        { name: 'Bo', wins: 2 },
+        { name: 'Ann', wins: 1 },
+      ],
+    });
+    const list = page.document.querySelector('ol')!;
+    expect([...list.children].map((one) => one.textContent)).toEqual(['Bo: 2', 'Ann: 1']);
+  });
+
   it('says the few numbers that matter at once, each folded over its rule, the others below', async () => {
     const page = await atResults();
     expect(page.heading()).toBe('Results');

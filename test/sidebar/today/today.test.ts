@@ -115,43 +115,43 @@ describe('Today', () => {
   });
 
   it.each([
-    [item('oldDraft', 'A', { touchKey: 'k' }), 'Keep', 'keepDraft', { touchKey: 'k' }, 'Draft kept: A.'],
+    ['Keep', item('oldDraft', 'A', { touchKey: 'k' }), 'keepDraft', { touchKey: 'k' }, 'Draft kept: A.'],
     [
-      item('oldDraft', 'A', { touchKey: 'k' }),
       'Remove',
+      item('oldDraft', 'A', { touchKey: 'k' }),
       'removeDraft',
       { touchKey: 'k' },
       'Draft removed: A.',
     ],
     [
-      item('doubt', 'A', { touchKey: 'k' }),
       'It was sent',
+      item('doubt', 'A', { touchKey: 'k' }),
       'resolve',
       { touchKey: 'k', sent: true },
       'Noted as sent: A.',
     ],
     [
-      item('doubt', 'A', { touchKey: 'k' }),
       'It was not sent',
+      item('doubt', 'A', { touchKey: 'k' }),
       'resolve',
       { touchKey: 'k', sent: false },
       'Noted as not sent: A.',
     ],
     [
-      item('reason', 'A', { todo: 'Accept the reason? Stolen on price' }),
       'Accept it',
+      item('reason', 'A', { todo: 'Accept the reason? Stolen on price' }),
       'acceptReason',
       { clientId: 'id of A', list: 'dormant', reason: 'Stolen on price' },
       'Reason accepted: A.',
     ],
     [
-      item('whenAgain', 'A', { touchKey: 'k' }),
       'next month',
+      item('whenAgain', 'A', { touchKey: 'k' }),
       'later',
       { clientId: 'id of A', list: 'dormant', day: 'next month' },
       'Date noted: A.',
     ],
-  ] as const)('settles %o by one click: %s', async (given, button, name, request, said) => {
+  ] as const)('%s: settles it by one click', async (button, given, name, request, said) => {
     const page = await atToday(day([given, SECOND]));
     await page.click(button);
     await page.answer(name, {});
