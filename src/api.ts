@@ -123,6 +123,8 @@ const API = {
   sendTouches: (services: MailServices, request: SendRequest) => sendTouches(services, request),
   /** What came back since the last look. */
   checkReplies: (services: MailServices) => checkReplies(services),
+  /** What this account has not allowed, and what is switched off by it. */
+  permissions: (services: Services) => services.permissions(),
   triggers: (services: TriggerServices) => triggerStates(services),
   installTriggers: (services: TriggerServices, request: TriggerRequest) => installTriggers(services, request),
   removeTriggers: (services: TriggerServices, request: TriggerRequest) => removeTriggers(services, request),

@@ -5,7 +5,7 @@ import { ownerMail } from './gmail/owner-mail';
 import { builtInTexts, builtInWords } from './runtime/built-in-data';
 import { googleClock } from './runtime/clock';
 import { documentLock } from './runtime/lock';
-import { guarded } from './runtime/permissions';
+import { guarded, missingPermissions } from './runtime/permissions';
 import { documentMemory } from './runtime/properties';
 import { projectTriggers } from './runtime/triggers';
 import { openBook } from './sheets/book';
@@ -22,6 +22,7 @@ export function services(): Services {
     clock: googleClock(Utilities),
     lock: documentLock(LockService, SpreadsheetApp),
     version: VERSION,
+    permissions: () => missingPermissions(ScriptApp),
     openDesk: (ids) => openDesk(SpreadsheetApp, ids),
   };
 }

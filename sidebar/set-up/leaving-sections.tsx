@@ -2,6 +2,7 @@
 
 import { Facts } from '../ui/facts';
 import { Folded } from '../ui/folded';
+import { Section } from './section';
 
 const PERMISSIONS: [string, string][] = [
   ['This spreadsheet', 'your list, its own tabs; no other file'],
@@ -15,13 +16,28 @@ const PERMISSIONS: [string, string][] = [
 export function LeavingSections() {
   return (
     <>
-      <Folded title="Permissions">
-        <Facts facts={PERMISSIONS} />
-        <p>
-          Where one is missing, what needs it stops and names it. Then choose Rekindle &gt; Open and tick
-          every box.
-        </p>
-      </Folded>
+      <Section title="Permissions" call="permissions">
+        {({ missing, url }) => (
+          <>
+            {missing.map(({ name, off }) => (
+              <p class="problem" key={name}>
+                {name} is missing. Switched off: {off}.
+              </p>
+            ))}
+            {url ? (
+              <p>
+                <a href={url} target="_blank" rel="noopener">
+                  Allow it at Google
+                </a>
+                : tick every box, then come back.
+              </p>
+            ) : (
+              <p>Google allows all of it.</p>
+            )}
+            <Facts facts={PERMISSIONS} />
+          </>
+        )}
+      </Section>
       <Folded title="Remove Rekindle">
         <p>Rekindle never deletes a tab of yours. To part with it:</p>
         <ol>

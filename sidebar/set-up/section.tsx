@@ -9,7 +9,7 @@ import { Folded } from '../ui/folded';
 import { useWork } from '../work';
 
 /** Calls that take nothing and change nothing. */
-type Look = 'triggers' | 'team' | 'missingTexts';
+type Look = 'triggers' | 'team' | 'missingTexts' | 'permissions';
 
 interface Props<Name extends Look> {
   title: string;

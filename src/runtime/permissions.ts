@@ -12,13 +12,61 @@ type Script = GoogleAppsScript.Script.ScriptApp & {
 
 const SCOPE = 'https://www.googleapis.com/auth/';
 
-/** Scopes of the manifest that a person may have left unticked, with what cannot be done then. */
-const NEEDED: [string, string][] = [
-  ['gmail.modify', 'make drafts, send them and find answers in your Gmail'],
-  ['script.send_mail', 'ask how many mails you may still send today, without which nothing is sent'],
-  ['script.scriptapp', 'go on while you are away'],
-  ['userinfo.email', 'see whose mailbox it is'],
+interface Needed {
+  scope: string;
+  /** As Set-up names it. */
+  name: string;
+  /** What Rekindle may not do without it. */
+  does: string;
+  /** What does not work then. */
+  off: string;
+}
+
+/** Scopes of the manifest that a person may have left unticked. */
+const NEEDED: Needed[] = [
+  {
+    scope: 'gmail.modify',
+    name: 'Gmail',
+    does: 'make drafts, send them and find answers in your Gmail',
+    off: 'drafts, sending and looking for answers',
+  },
+  {
+    scope: 'script.send_mail',
+    name: 'Send email as you',
+    does: 'ask how many mails you may still send today, without which nothing is sent',
+    off: 'sending and the Monday mail',
+  },
+  {
+    scope: 'script.scriptapp',
+    name: 'Run when you are not present',
+    does: 'go on while you are away',
+    off: 'the clock and mails that leave by themselves',
+  },
+  {
+    scope: 'userinfo.email',
+    name: 'Your address',
+    does: 'see whose mailbox it is',
+    off: 'everything that needs your mailbox',
+  },
 ];
+
+export interface MissingPermissions {
+  /** The name that Set-up gives it, and what is switched off without it. */
+  missing: Pick<Needed, 'name' | 'off'>[];
+  /** Where it can be given; '' where nothing is missing. */
+  url: string;
+}
+
+/** What this account has not allowed. Asks Google and needs no permission itself. */
+export function missingPermissions(script: Script): MissingPermissions {
+  const missing = lacking(script).map(({ name, off }) => ({ name, off }));
+  return { missing, url: missing.length > 0 ? consentUrl(script) : '' };
+}
+
+const lacking = (script: Script) => NEEDED.filter(({ scope }) => isMissing(script, scope));
+
+const consentUrl = (script: Script) =>
+  script.getAuthorizationInfo(script.AuthMode.FULL).getAuthorizationUrl() ?? '';
 
 /** The service with every method saying in plain words where a permission is missing. */
 export function guarded<T extends object>(service: T, script: Script): T {
@@ -36,12 +84,11 @@ function explained<T>(work: () => T, script: Script): T {
   try {
     return work();
   } catch (error) {
-    const missing = isGoogles(error) ? NEEDED.filter(([scope]) => isMissing(script, scope)) : [];
+    const missing = isGoogles(error) ? lacking(script) : [];
     if (missing.length === 0) throw error;
-    const what = missing.map(([, does]) => does).join('; and to ');
-    const url = script.getAuthorizationInfo(script.AuthMode.FULL).getAuthorizationUrl();
+    const what = missing.map(({ does }) => does).join('; and to ');
     throw new SetUpProblem(
-      `Google has not been allowed to let Rekindle ${what}. Open ${url ?? 'Rekindle > Open'}, tick every box, then try again.`,
+      `Google has not been allowed to let Rekindle ${what}. Open ${consentUrl(script) || 'Rekindle > Open'}, tick every box, then try again.`,
     );
   }
 }

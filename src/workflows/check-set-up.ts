@@ -38,7 +38,16 @@ export function checkSetUp(services: Services): CheckLine[] {
     if (!(problem instanceof SetUpProblem)) throw problem;
     lines.push({ ok: false, text: problem.message });
   }
-  return lines;
+  return [...lines, ...permissionLines(services)];
+}
+
+function permissionLines(services: Services): CheckLine[] {
+  const { missing, url } = services.permissions();
+  if (missing.length === 0) return [{ ok: true, text: 'Google allows all that Rekindle asks for.' }];
+  return missing.map(({ name, off }) => ({
+    ok: false,
+    text: `The permission "${name}" is missing, so these are switched off: ${off}. Open ${url || 'Rekindle > Open'} and tick every box.`,
+  }));
 }
 
 /** The lines as text to read or to copy. */

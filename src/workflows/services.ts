@@ -3,6 +3,7 @@
 import type { SourceChoices } from '../domain/reading';
 import type { Clock } from '../runtime/clock';
 import type { Lock } from '../runtime/lock';
+import type { MissingPermissions } from '../runtime/permissions';
 import type { Book } from '../sheets/book';
 import type { Desk } from '../sheets/desk';
 
@@ -11,5 +12,7 @@ export interface Services {
   clock: Clock;
   lock: Lock;
   version: string;
+  /** What this account has not allowed. */
+  permissions(): MissingPermissions;
   openDesk(ids: Record<string, number>): Desk;
 }

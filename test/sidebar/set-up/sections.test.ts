@@ -255,12 +255,25 @@ describe('Playbook and newly quiet clients', () => {
 });
 
 describe('Permissions and leaving', () => {
-  it('explain each permission and how to part, without asking the server', async () => {
+  it('explain each permission, and how to part', async () => {
     const page = await atSetUp();
-    await page.unfold('Permissions');
     await page.unfold('Remove Rekindle');
     expect(page.waiting()).toEqual([]);
-    expect(page.document.querySelectorAll('details[open] .facts div')).toHaveLength(6);
     expect(page.text()).toContain('Rekindle never deletes a tab of yours.');
+    await page.unfold('Permissions');
+    await page.answer('permissions', { missing: [], url: '' });
+    expect(page.document.querySelectorAll('details[open] .facts div')).toHaveLength(6);
+    expect(page.text()).toContain('Google allows all of it.');
+  });
+
+  it('name what is missing, what is switched off by it, and where to allow it', async () => {
+    const page = await atSetUp();
+    await page.unfold('Permissions');
+    const missing = [{ name: 'Gmail', off: 'drafts, sending and looking for answers' }];
+    await page.answer('permissions', { missing, url: 'https://script.google.com/authorize/1' });
+    expect(page.text()).toContain('Gmail is missing. Switched off: drafts, sending and looking for answers.');
+    const link = page.document.querySelector('details[open] a');
+    expect(link?.getAttribute('href')).toBe('https://script.google.com/authorize/1');
+    expect(page.text()).not.toContain('Google allows all of it.');
   });
 });
