@@ -16,6 +16,8 @@ import type { MailServices } from './mail-services';
 export interface Incoming {
   /** Log rows that something came back for, as they are to stand, each once. */
   changed: LogRow[];
+  /** The whole log with them in their places. */
+  log: LogRow[];
   /** Addresses to be added to Do Not Contact. */
   stop: { address: string; client: string; source: string }[];
   /** Human answers with their moments. */
@@ -64,6 +66,7 @@ export function lookForMail(
   return {
     ...found,
     changed: [...found.now.values()],
+    log: rows,
     mark: nextMark(rows, mark, more ? Math.min(now, readUntil) : now, certain),
     read: read.length > 0,
     more,

@@ -2,7 +2,7 @@
 
 import { SetUpProblem } from '../domain/set-up-problem';
 import { type LogMark, type LogRow, mailboxesShort, markRebuilt } from '../domain/touches';
-import { hasLeft } from '../domain/touches/log';
+import { hasLeft, isMail } from '../domain/touches/log';
 import { leftFromHere } from '../domain/touches/mail-labels';
 import { rebuiltLine } from '../domain/touches/rebuild';
 import type { Found } from '../domain/touches/settle';
@@ -89,7 +89,7 @@ function rebuildPart(services: MailServices, without: string[]): Part {
   const drafts = new Map(mailbox.drafts().map((draft) => [draft.draftId, draft]));
   if (next === null)
     for (const { key, found } of unknownDrafts(mailbox, drafts, rows)) take(key, () => found);
-  const known = new Set(rows.map((row) => row.key));
+  const known = new Set(rows.filter(isMail).map((row) => row.key));
   const all = [...lines.values()];
   desk.appendLog(all.filter((row) => !known.has(row.key)));
   desk.updateLog(
@@ -98,7 +98,7 @@ function rebuildPart(services: MailServices, without: string[]): Part {
   );
   desk.flush();
   memory.set(place, next);
-  const log = [...rows.filter((row) => !lines.has(row.key)), ...all];
+  const log = [...rows.filter((row) => !isMail(row) || !lines.has(row.key)), ...all];
   if (next !== null) return { back: all.length, remaining: true, mailboxes: [] };
   // What came back to these mails is looked for from the beginning.
   memory.set(markName(services), null);

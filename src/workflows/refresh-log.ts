@@ -68,23 +68,21 @@ export function takeInMail(
   desk.updateLog(settled.changed, SETTLED_COLUMNS);
   const incoming = lookForMail(services, settled.log, clients, dayOfIn(services));
   const { changed, mark, more } = incoming;
-  const byKey = new Map(changed.map((row) => [row.key, row]));
   // Before the log: an ended run then finds the same mail once more.
   stop(desk, incoming.stop, today);
-  desk.updateLog(changed, columnsOf(changed, settled.log));
+  desk.updateLog(changed, columnsOf(settled.log, incoming.log));
   if (settled.changed.length + changed.length > 0) desk.flush();
   if (incoming.read || !run.looked) services.memory.set(markName(services), mark);
   run.looked = true;
   run.answers.push(...incoming.answers);
   run.news.push(...incoming.news);
-  return { log: settled.log.map((row) => byKey.get(row.key) ?? row), more };
+  return { log: incoming.log, more };
 }
 
 /** Those columns in which any of the rows changed. */
-function columnsOf(changed: readonly LogRow[], log: readonly LogRow[]): (keyof LogRow)[] {
-  const before = new Map(log.map((row) => [row.key, row]));
+function columnsOf(before: readonly LogRow[], now: readonly LogRow[]): (keyof LogRow)[] {
   const may: (keyof LogRow)[] = ['state', 'outcome', 'cameBackAt', 'note'];
-  return may.filter((key) => changed.some((row) => row[key] !== before.get(row.key)?.[key]));
+  return may.filter((key) => now.some((row, i) => row[key] !== before[i][key]));
 }
 
 function stop(desk: Desk, found: Incoming['stop'], today: Day): void {

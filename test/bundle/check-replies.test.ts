@@ -14,7 +14,7 @@ import {
   noteTo,
   SECOND,
 } from './answers-support';
-import { emailOf, nameOf, OWNER } from './send-support';
+import { DAY, emailOf, nameOf, OWNER } from './send-support';
 import { call, run, tab, typeInto } from './support';
 
 const start = notesSent(12);
@@ -108,6 +108,20 @@ describe('checkReplies', () => {
     expect(checkReplies(again)).toEqual(NOTHING_FOUND);
     expect(shown()).toEqual(before);
   });
+});
+
+it('leaves a talk its place beside a mail of the same touch that something came back for', () => {
+  const world = restoreWorld(start);
+  world.clock += 6 * DAY;
+  const [clientId] = String(noteRow(world, 1)['Touch Key']).split('/');
+  call(world, 'sendTouches', { list: 'dormant', touch: 2, mode: 'send', clientIds: [clientId] });
+  world.clock += 60_000;
+  call(world, 'logTouch', { clientId, list: 'dormant', touch: 2, outcome: 'spoke', followUp: '2026-12-18' });
+  const [mail] = world.mailboxes.list(OWNER, 'sent').sort((a, b) => b.date - a.date);
+  world.mailboxes.outOfOffice(OWNER, mail.id);
+  world.clock += 60_000;
+  expect(checkReplies(world).autoReplies).toBe(1);
+  expect(stageOf(world, 1)).toBe('Talked');
 });
 
 describe('an answer is found', () => {

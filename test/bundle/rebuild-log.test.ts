@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { restoreWorld, snapshotWorld } from '../../local/runtime/world';
 import type { World } from '../../local/runtime/world-types';
-import { eachOnce, log, plan, send, sendSheet, standing } from './send-support';
+import { DAY, eachOnce, log, plan, send, sendSheet, standing } from './send-support';
 import { call, run, tab } from './support';
 import { addresses, recipients, sendToTheEnd } from './touches';
 
@@ -70,6 +70,27 @@ describe('rebuildLog', () => {
     expect(log(world).map((row) => row['State'])).toEqual(Array.from({ length: 4 }, () => 'Note ready'));
     expect(send(world, { mode: 'draft' }).drafted).toBe(4);
     expect(standing(world).drafts).toBe(8);
+  });
+
+  it('brings back a mail whose key a logged call shares', () => {
+    const world = restoreWorld(start);
+    send(world, { limit: 1 });
+    world.clock += 6 * DAY;
+    expect(
+      call<{ sent: number }>(world, 'sendTouches', { list: 'dormant', touch: 2, mode: 'send' }).sent,
+    ).toBe(1);
+    const lost = log(world)[1];
+    const [clientId] = String(lost['Touch Key']).split('/');
+    call(world, 'logTouch', { clientId, list: 'dormant', touch: 2, outcome: 'no answer' });
+    world.workbook.deleteRows(tab(world, 'Touch Log').id, 2, 1);
+    world.clock += 3_600_000;
+    expect(rebuild(world).back).toBe(1);
+    expect(log(world).map((row) => [row['State'], row['Touch Key']])).toEqual([
+      ['Sent', log(world)[0]['Touch Key']],
+      ['Logged', lost['Touch Key']],
+      ['Sent', lost['Touch Key']],
+    ]);
+    expect(plan(world).withheld.map(({ rule }) => rule)).not.toContain('log-too-short');
   });
 
   it('names the other mailbox whose lines are missing, and waits for it', () => {

@@ -99,10 +99,9 @@ function withBelow(html: string, below: string): string {
   return html.slice(0, end) + textToHtml(below) + html.slice(end);
 }
 
-function faultsOf({ facts, candidate }: ClientCase, { draft, fault }: Template): string[] {
+function faultsOf({ facts }: ClientCase, { draft, fault }: Template): string[] {
   const stopped = (draft?.cc ?? []).flatMap((email) => {
-    const who = { ...candidate, clientId: '', client: '', identities: [], cells: { email } };
-    const held = facts.doNotContact.holdsBack(who);
+    const held = facts.doNotContact.holdsAddress(email);
     return held === '' ? [] : [`Its Cc cannot be: ${held}`];
   });
   return fault ? [fault, ...stopped] : stopped;

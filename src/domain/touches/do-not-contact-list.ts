@@ -17,6 +17,8 @@ export interface DoNotContactEntry {
 export interface DoNotContactList {
   /** Why the client is held back, as a sentence, or ''. A dead address alone holds no client back. */
   holdsBack(candidate: Candidate): string;
+  /** The same of somebody of whom only the address is known. */
+  holdsAddress(email: string): string;
   /** The entry that calls the address dead, or undefined. */
   dead: DoNotContact;
 }
@@ -27,6 +29,7 @@ export function readDoNotContact(entries: readonly DoNotContactEntry[]): DoNotCo
   const clients = new Set(alive.map((entry) => fold(entry.client)).filter((name) => name !== ''));
   return {
     holdsBack: (candidate) => heldBack(candidate, addresses, clients),
+    holdsAddress: (email) => heldAddress(email, addresses),
     dead: doNotContact(entries.filter(isDead).flatMap(entriesIn)),
   };
 }
@@ -43,14 +46,17 @@ export function addressesIn(text: string): string[] {
 
 /** By a present address, its Gmail twin or its domain; by an address they had before; by name or id. */
 function heldBack(candidate: Candidate, addresses: DoNotContact, clients: ReadonlySet<string>): string {
-  for (const address of addressesIn(cell(candidate, 'email'))) {
-    const entry = addresses(address);
-    if (entry !== undefined) return `${entry} is on Do Not Contact.`;
-  }
+  const present = heldAddress(cell(candidate, 'email'), addresses);
+  if (present) return present;
   const former = knownAddresses(candidate).find((one) => names(addresses(one), one));
   if (former) return `${former}, an address of theirs, is on Do Not Contact.`;
   const known = [candidate.client, candidate.clientId].map(fold).concat(knownNames(candidate));
   return known.some((name) => clients.has(name)) ? `${candidate.client} is on Do Not Contact.` : '';
+}
+
+function heldAddress(email: string, addresses: DoNotContact): string {
+  const entry = addressesIn(email).map(addresses).find(Boolean);
+  return entry === undefined ? '' : `${entry} is on Do Not Contact.`;
 }
 
 /** A former address counts only where it stands itself; a whole domain is about the present one. */

@@ -141,6 +141,11 @@ export function isOpen(row: LogRow): boolean {
   return row.state === 'Planned' || row.state === 'Note ready' || row.state === 'Sent or not?';
 }
 
+/** A mail, in whatever state; what a person did by hand may share its key. */
+export function isMail({ state }: LogRow): boolean {
+  return state !== 'Logged' && state !== 'Undone';
+}
+
 /** A draft for a person to read, after which it may be sent with others; a reply leaves by their own hand. */
 export function awaitsReview({ state, touch }: LogRow): boolean {
   return state === 'Note ready' && touch !== 'reply';

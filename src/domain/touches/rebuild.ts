@@ -1,7 +1,7 @@
 // Lines of the Touch Log made again from what the mailbox shows: a mail of ours, or a draft, that no line knows.
 
 import type { ListKey } from '../lists/columns';
-import { EMPTY_LINE, hasLeft, type LoggedTouch, type LogRow } from './log';
+import { EMPTY_LINE, hasLeft, isMail, type LoggedTouch, type LogRow } from './log';
 import type { Found } from './settle';
 
 /** What a touch key names, or null where it is none. */
@@ -32,7 +32,7 @@ export function rebuiltLine(
   const named = readTouchKey(key);
   if (!named) return null;
   const state = found.draftId === '' ? 'Sent' : 'Note ready';
-  const known = log.find((row) => row.key === key && row.state !== 'Logged' && row.state !== 'Undone');
+  const known = log.find((row) => row.key === key && isMail(row));
   const open = known?.state === 'Planned' || known?.state === 'Note ready' || known?.state === 'Sent or not?';
   // A draft is settled by its line where it has one that still waits.
   if (known && (hasLeft(known) || (open && state === 'Note ready'))) return null;

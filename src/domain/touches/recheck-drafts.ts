@@ -14,7 +14,10 @@ import { lawFindings, lawStops } from './stop-text';
 export interface ReviewedDraft {
   /** Its line, out of the log that is given with it. */
   row: LogRow;
+  /** Who it goes to; several, parted by commas, where a person put several under To. */
   address: string;
+  /** Whom a person added under Cc or Bcc. */
+  copied: readonly string[];
   text: string;
 }
 
@@ -41,7 +44,7 @@ export function recheckDrafts(
   const addressed = new Set<string>();
   for (const draft of drafts) {
     const own = forAll ? undefined : (draftStop(draft, facts) ?? addressedTwice(draft, addressed));
-    const stop = forAll ?? own ?? next();
+    const stop = forAll ?? own ?? next(1 + draft.copied.length);
     const { clientId, client, key } = draft.row;
     // What holds everybody's drafts is no reason to remove one.
     if (stop) withheld.push({ clientId, client, ...stop, ...(own ? { touchKey: key } : {}) });
@@ -53,7 +56,7 @@ export function recheckDrafts(
   return { due, withheld };
 }
 
-function draftStop({ row, address, text }: ReviewedDraft, facts: PlanFacts): Stop | undefined {
+function draftStop({ row, address, copied, text }: ReviewedDraft, facts: PlanFacts): Stop | undefined {
   // As it is judged: its words may have been put right.
   const own = facts.input.log.find((one) => one.key === row.key && one.draftId === row.draftId);
   if (row.state !== 'Note ready' || row.draftId === '' || !own)
@@ -68,7 +71,24 @@ function draftStop({ row, address, text }: ReviewedDraft, facts: PlanFacts): Sto
   const despite = own.outcome === KEPT_KNOWING ? [...facts.input.despite, known] : facts.input.despite;
   const ofTouch = { ...facts, input: { ...facts.input, touch: touchOf(row), despite } };
   const c = clientCase(ofTouch, readdressed, own);
-  return clientStops(c)[0] ?? lawStops(lawFindings(c, text))[0] ?? tooOld(c, row);
+  return (
+    ofDraft(clientStops(c)[0]) ??
+    copiedStop(copied, facts) ??
+    lawStops(lawFindings(c, text))[0] ??
+    tooOld(c, row)
+  );
+}
+
+/** Two addresses stand in the draft, not in the list. */
+function ofDraft(stop: Stop | undefined): Stop | undefined {
+  return stop?.rule === 'several-addresses' ? { ...stop, reason: SEVERAL } : stop;
+}
+
+const SEVERAL = 'The draft has several addresses under To: leave one there, the others may stand under Cc.';
+
+function copiedStop(copied: readonly string[], { doNotContact }: PlanFacts): Stop | undefined {
+  const held = copied.map(doNotContact.holdsAddress).find(Boolean);
+  return held ? { rule: 'do-not-contact', reason: `In Cc: ${held} Take them out of the draft.` } : undefined;
 }
 
 function tooOld(c: ClientCase, row: LogRow): Stop | undefined {
