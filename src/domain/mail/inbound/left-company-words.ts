@@ -5,4 +5,4 @@ export const LEFT =
 
 /** Said in an automatic reply these mean the same; a person may say them of a friend, or of a journey. */
 export const LEFT_FOR_SURE =
-  /(has|have|'ve) left \p{Lu}|(has|have|'ve|am|'m|is) (now |since )?retired|(hat|habe) (die |das |den |unsere? )?\p{Lu}[\p{L}&. ]{2,40} verlassen|im ruhestand|in (den )?(ruhestand|rente|pension)|a quitté \p{Lu}|à la retraite|ha (dejado|abandonado) \p{Lu}|se ha jubilado|jubilad[oa]|ha lasciato \p{Lu}|in pensione|deixou a \p{Lu}|(se )?reformou|aposentou|met pensioen|heeft \p{Lu}[\p{L}&. ]{2,40} verlaten|na emerytur|gått i pension|gået på pension|har (slutat|forladt) |на пенсии|nyugdíjba/u;
+  /(has|have|'ve) left \p{Lu}|(has|have|'ve|am|'m|is) (now |since )?retired|(hat|habe) (die |das |den |unsere? )?\p{Lu}[\p{L}&. ]{2,40} verlassen|[Rr]uhestand|(in|In) (Rente|Pension)|a quitté \p{Lu}|à la retraite|ha (dejado|abandonado) \p{Lu}|se ha jubilado|jubilad[oa]|ha lasciato \p{Lu}|in pensione|deixou a \p{Lu}|(se )?reformou|aposentou|met pensioen|heeft \p{Lu}[\p{L}&. ]{2,40} verlaten|na emerytur|gått i pension|gået på pension|har (slutat|forladt) |на пенсии|nyugdíjba/u;

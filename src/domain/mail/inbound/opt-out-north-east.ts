@@ -13,6 +13,7 @@ export const NORTH_EAST: Record<string, string[]> = {
     'nie chc(ę|e|emy) (więcej |już |wiecej |juz )*(otrzymywać|otrzymywac|dostawać|dostawac)',
     'rezygnuj(ę|e) z (newslettera|subskrypcji|otrzymywania)',
     '(daj|dajcie|proszę dać) mi (święty )?spokój',
+    'nie chc(ę|e|emy)( \\S+){0,2} być na (\\S+ )?liście',
     'przestać (do mnie |do nas |mi )?(pisać|wysyłać)',
   ],
   sv: [
@@ -26,6 +27,7 @@ export const NORTH_EAST: Record<string, string[]> = {
     'skicka (mig )?inga? (fler|mer) ?(mejl|mail|meddelanden|utskick|reklam)?',
     '(inga|vill inte ha) fler (mejl|mail|utskick|meddelanden)',
     'vill inte( \\S+){0,3} (mejl|mail|utskick|reklam|nyhetsbrev|kontaktad|kontaktas|e-post)( från er)?',
+    'inte (längre )?(stå|vara|finnas) (kvar )?på (er|din|denna|den här) \\S*lista',
     'lämna (mig|oss) i fred',
     '(kontakta|mejla|maila) inte (mig|oss)(?! (före|innan))',
     'skicka inte( mig)? (fler|mer)',
@@ -75,7 +77,8 @@ export const NORTH_EAST: Record<string, string[]> = {
   ],
   hu: [
     'leiratkoz(ni|om|nék|ás\\S*)|iratkoztassanak le|leiratkoznék',
-    'ne (írjon|írjanak|írj|küldjön|küldjenek|küldj|keressen|keressenek)( \\S+){0,2} (nekem|többet|többé|több|levelet|e-?mailt)',
+    'ne (írjon|írjanak|írj|küldjön|küldjenek|küldj|keressen|keressenek)( \\S+){0,2} (nekem|többet|többé|levelet|e-?mailt|üzenetet|hírlevelet)',
+    'töröl(jön|jenek|jék|je) (le )?a (\\S+ )?list\\S+',
     'töröl(jön|jenek|jék|je|jön le|ni) (engem|minket|kérem engem|az? (e-?mail\\S*|cím\\S*|adat\\S*|nev\\S*|lista\\S*|listá\\S*|levelező\\S*|nyilvántart\\S*|adatbázis\\S*|hírlevél\\S*))|(engem|címemet|adataimat) (kérem )?töröl\\S+',
     'nem (szeretnék|kérek|akarok)( \\S+){0,2} (több|további) ?(levelet|e-?mailt|üzenetet|megkeresést|hírlevelet)',
     'hagyj(anak|on) békén',
@@ -122,4 +125,4 @@ export const NORTH_EAST: Record<string, string[]> = {
 
 /** Japanese, Chinese and Korean: no blanks between words, or endings that grow onto them. */
 export const UNBROKEN =
-  /配信停止|配信を?(停止|解除|中止|止め)|購読(を)?(解除|停止)|(メール|ご?連絡).{0,16}(送らないで|送信しないで|しないで|不要|いりません|要りません|お?控え(くだ|下)さい|やめて|止めて|結構です)|(リスト|名簿).{0,6}(削除|外して|除外)|退订|退訂|取消(订阅|訂閱)|(不要|别|別|请勿|請勿|勿)再?(给我们?|給我們?|向我)?(发送?|發送?|寄)(任何|这些|這些|此类)?(邮件|郵件|电邮|電郵|广告|廣告|消息|垃圾)|(不要|别|別|请勿|請勿|勿)再(给我|給我|联系|聯繫|聯絡|打扰|打擾|来信|來信|发|發)|(不要|请勿|請勿)(联系|聯繫|打扰|打擾)我|把?我们?的?(邮箱|地址|名字)?(从|從).{0,14}(删除|刪除|移除|去掉)|停止(给我|給我)?(发送?|發送?)(邮件|郵件|广告|廣告|信息)|请勿再?联系|不想(再|继续)?(收到|接收)|수신\s?거부|구독\s?(취소|해지|해제)|(메일|이메일|연락|문자).{0,12}(지|하지)\s?(마|말)|(메일|이메일|연락).{0,10}그만|그만\s?보내|더\s?이상.{0,14}(메일|이메일|연락).{0,10}(원하지|받고\s?싶지)|(명단|목록|리스트)에서.{0,6}(삭제|제외|빼)/u;
+  /配信停止|配信を?(停止|解除|中止|止め)|購読(を)?(解除|停止)|(メール|ご?連絡).{0,16}(送らないで|送信しないで|しないで|不要|いりません|要りません|お?控え(くだ|下)さい|やめて|止めて|結構です)|(リスト|名簿).{0,6}(削除|外して|除外)|退订|退訂|取消(订阅|訂閱)|(不要|别|別|请勿|請勿|勿)再?(给我们?|給我們?|向我)?(发送?|發送?|寄)(任何|这些|這些|此类)?(邮件|郵件|电邮|電郵|广告|廣告|消息|垃圾)|(不要|别|別|请勿|請勿|勿)再(给我|給我|联系|聯繫|聯絡|打扰|打擾|来信|來信|发|發)|(不要|请勿|請勿)(联系|聯繫)我|(不要|请勿|請勿|别|別)(打扰|打擾)|把?我们?的?(邮箱|地址|名字)?(从|從).{0,14}(删除|刪除|移除|去掉)|停止(给我|給我)?(发送?|發送?)(邮件|郵件|广告|廣告|信息)|请勿再?联系|不想(再|继续)?(收到|接收)|수신\s?거부|구독\s?(취소|해지|해제)|(메일|이메일|연락|문자).{0,12}(지|하지)\s?(마|말)|(메일|이메일|연락).{0,10}그만|그만\s?보내|더\s?이상.{0,14}(메일|이메일|연락).{0,10}(원하지|받고\s?싶지)|(명단|목록|리스트)에서.{0,6}(삭제|제외|빼)/u;

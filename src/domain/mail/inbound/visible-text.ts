@@ -9,12 +9,36 @@ const SENT_FROM =
 
 /** The visible part of a plain body. `ourText` is what we sent, if known: its lines are never theirs. */
 export function visibleText(body: string, ourText: string): string {
-  const lines = withoutQuotes(normaliseText(body).split('\n'));
+  const lines = withoutQuotes(normaliseText(withoutEntities(body)).split('\n'));
   const signature = lines.findIndex((line) => SIGNATURE.test(line.trim()));
   const written = (signature < 0 ? lines : lines.slice(0, signature)).filter(
     (line) => !SENT_FROM.test(line.trim()),
   );
   return normaliseText(withoutOurWords(written, ourText).join('\n'));
+}
+
+const MARKS: Record<string, string> = {
+  acute: '\u0301',
+  grave: '\u0300',
+  circ: '\u0302',
+  tilde: '\u0303',
+  uml: '\u0308',
+  ring: '\u030a',
+  cedil: '\u0327',
+  caron: '\u030c',
+};
+
+/** Letters and quotes that a mail without a plain part has as entities: '&uuml;', '&rsquo;', '&#8217;', '&#xfc;'. */
+function withoutEntities(text: string): string {
+  return text
+    .replace(/&([A-Za-z])(acute|grave|circ|tilde|uml|ring|cedil|caron);/g, (_, letter, mark) =>
+      (letter + MARKS[mark]).normalize('NFC'),
+    )
+    .replace(/&#(x?)([0-9a-f]{1,5});/gi, (_, hex, digits) =>
+      String.fromCodePoint(Number.parseInt(digits, hex ? 16 : 10)),
+    )
+    .replace(/&[lr]squo;/g, "'")
+    .replace(/&szlig;/g, 'ß');
 }
 
 /** Cuts at the first sign that the rest is the earlier mail; lines marked '>' go, what is written between stays. */
