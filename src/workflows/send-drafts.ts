@@ -14,7 +14,6 @@ import {
 } from '../domain/touches';
 import { awaitsReview } from '../domain/touches/log';
 import type { Mailbox } from '../gmail/mailbox';
-import type { ReadMessage } from '../gmail/message';
 import { conversationsWith } from './look-for-mail';
 import type { MailServices } from './mail-services';
 import { planInput, type TouchView } from './touch-input';
@@ -118,23 +117,26 @@ function asTheyStand(mailbox: Mailbox, rows: LogRow[]): ReadyDraft[] {
     if (draft.messageId === row.messageId) return [asMade(row)];
     const message = mailbox.read(draft.messageId);
     if (!message) return [];
-    return [{ row, address: recipientsOf(message), subject: message.subject, text: message.text }];
+    const { subject, text } = message;
+    const copied = addressesOf(headerOf(message, 'Cc'), headerOf(message, 'Bcc'));
+    return [{ row, address: addressesOf(message.to).join(', '), copied, subject, text }];
   });
 }
 
 /** A draft that nobody has touched. */
 export function asMade(row: LogRow): ReadyDraft {
-  return { row, address: row.address, subject: row.subject, text: row.text };
+  return { row, address: row.address, copied: [], subject: row.subject, text: row.text };
 }
 
-/** Everybody whom the draft names; of two names the stop rules make a question. */
-function recipientsOf(message: ReadMessage): string {
-  const named = [message.to, headerOf(message, 'Cc'), headerOf(message, 'Bcc')].join(',');
-  const addresses = named.toLowerCase().match(/[^\s<>,;"]+@[^\s<>,;"]+/g) ?? [];
-  const [first, ...others] = addresses.filter(
-    (one, i) => addresses.findIndex((other) => canonicalAddress(other) === canonicalAddress(one)) === i,
-  );
-  return [first ?? '', ...others].join(', ');
+/** Everybody whom these headers name, each once. */
+function addressesOf(...headers: string[]): string[] {
+  const all =
+    headers
+      .join(',')
+      .toLowerCase()
+      .match(/[^\s<>,;"]+@[^\s<>,;"]+/g) ?? [];
+  const known = all.map(canonicalAddress);
+  return all.filter((_, i) => known.indexOf(known[i]) === i);
 }
 
 /**

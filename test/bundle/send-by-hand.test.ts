@@ -81,15 +81,20 @@ describe('thirty drafts that people work on', () => {
     expect(rowOf(world, 8)['Address']).toBe('other@example.org');
   });
 
-  it('a draft with two recipients, or one of them on Do Not Contact, stays', () => {
+  it('a draft with two addresses under To, or a Cc on Do Not Contact, stays; another Cc gets its copy', () => {
     const world = restoreWorld(ready);
     const dnc = tab(world, 'Do Not Contact');
     world.workbook.typeCells(dnc.id, { top: 1, left: 0, bottom: 1, right: 0 }, [['boss@example.org']]);
     world.mailboxes.editDraft(OWNER, draftIdOf(world, 1), { to: `${emailOf(1)}, friend@example.org` });
     world.mailboxes.editDraft(OWNER, draftIdOf(world, 2), { cc: 'boss@example.org' });
+    world.mailboxes.editDraft(OWNER, draftIdOf(world, 3), { cc: 'Friend <friend@example.org>' });
     const result = later(world);
     expect(ruleOf(result, 1)).toBe('several-addresses');
     expect(ruleOf(result, 2)).toBe('do-not-contact');
+    expect(rowOf(world, 3)).toMatchObject({ State: 'Sent', Address: emailOf(3) });
+    const left = world.mailboxes.list(OWNER, 'sent').find(({ to }) => to.includes(emailOf(3)));
+    const { raw } = world.mailboxes.world.mailboxes.get(OWNER)!.messages.get(left!.id)!;
+    expect(raw).toMatch(/^Cc: .*friend@example\.org/m);
   });
 });
 

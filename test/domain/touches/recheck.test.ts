@@ -94,9 +94,10 @@ const draft = (id: string, changes: Partial<LogRow> = {}) =>
   logRow(id, 1, daysAgo(2), { state: 'Note ready', draftId: `d-${id}`, ...changes });
 const WORDS =
   'Edited by hand.\n\nReply “unsubscribe” and we will not write again.\n1 High Street, Springfield';
-const reviewed = (row: LogRow, changes: { address?: string; text?: string } = {}) => ({
+const reviewed = (row: LogRow, changes: { address?: string; copied?: string[]; text?: string } = {}) => ({
   row,
   address: row.address,
+  copied: [] as string[],
   text: WORDS,
   ...changes,
 });
@@ -169,6 +170,37 @@ describe('recheckDrafts', () => {
         touchKey: one.key,
       },
     ]);
+  });
+
+  it('lets a draft leave to whom a person added under Cc, unless they are on Do Not Contact', () => {
+    const doNotContact = [{ address: '@thanks.example', client: '', source: 'asked' }];
+    const free = reviewed(one, { copied: ['boss@firm.example', 'colleague@us.example'] });
+    expect(check({ doNotContact }, free).due).toEqual([free, reviewed(two)]);
+    const held = reviewed(one, { copied: ['boss@firm.example', 'no@thanks.example'] });
+    expect(check({ doNotContact }, held).withheld).toEqual([
+      {
+        clientId: 'C1',
+        client: 'Firm C1',
+        rule: 'do-not-contact',
+        reason: 'In Cc: @thanks.example is on Do Not Contact. Take them out of the draft.',
+        touchKey: one.key,
+      },
+    ]);
+  });
+
+  it('counts everybody under Cc against the quota', () => {
+    const free = reviewed(one, { copied: ['boss@firm.example'] });
+    expect(check({ quotaLeft: 2 }, free).withheld.map((each) => [each.clientId, each.rule])).toEqual([
+      ['C2', 'quota'],
+    ]);
+  });
+
+  it('says of several addresses under To where the others may stand', () => {
+    const several = reviewed(one, { address: 'jo@firm-c1.example, ann@firm-c1.example' });
+    expect(check({}, several).withheld[0]).toMatchObject({
+      rule: 'several-addresses',
+      reason: 'The draft has several addresses under To: leave one there, the others may stand under Cc.',
+    });
   });
 
   it('keeps one of two drafts that were given the same address', () => {
