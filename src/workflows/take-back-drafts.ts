@@ -5,6 +5,7 @@ import { type LogRow, sameAccount } from '../domain/touches';
 import { DELETE_DRAFT, TAKEN_BACK } from '../domain/touches/log';
 import { type StoppedDraft, stoppedDrafts } from '../domain/touches/stopped-drafts';
 import type { MailServices } from './mail-services';
+import { once } from './once-a-run';
 import type { RunMemory } from './refresh-log';
 import { planInput, type TouchView } from './touch-input';
 
@@ -17,7 +18,8 @@ export function takeBackDrafts(services: MailServices, view: TouchView, list: Li
   if (waiting.length === 0) return;
   const { mailbox } = services;
   const facts = { answers: run.answers, conversations: [] };
-  const stopped = stoppedDrafts(waiting, planInput(services, view, { list, touch: 1 }, facts));
+  const input = planInput(services, view, { list, touch: 1 }, facts);
+  const stopped = stoppedDrafts(waiting, input, mayBeListed(view, list));
   const drafts = new Map(
     stopped.length > 0 ? mailbox.drafts().map(({ draftId, messageId }) => [draftId, messageId]) : [],
   );
@@ -44,6 +46,18 @@ export function takeBackDrafts(services: MailServices, view: TouchView, list: Li
     state: 'Withdrawn',
   }));
   view.desk.updateLog(withdrawn, ['state']);
+}
+
+/**
+ * Whether a client who is not on this list is on the other one, which is read when it is first asked for. A list that
+ * shows nobody says nothing: its tab or its Client IDs may be gone.
+ */
+function mayBeListed({ desk, rows, picture }: TouchView, list: ListKey): (clientId: string) => boolean {
+  const other = list === 'dormant' ? 'growth' : 'dormant';
+  const there = once(
+    () => new Set(desk.list(other, picture.state.columns[other]).map(({ clientId }) => clientId)),
+  );
+  return (clientId) => rows.length === 0 || there().has(clientId);
 }
 
 function isMarked({ outcome }: LogRow): boolean {

@@ -64,6 +64,44 @@ describe('removeDraft', () => {
   });
 });
 
+describe('the draft of a client who is on no list any more', () => {
+  const stands = (world: World) =>
+    log(world)
+      .map((row) => `${row['State']} | ${row['Outcome'] || ''}`)
+      .sort();
+  const dropRows = (world: World, ...clients: number[]) => {
+    for (const client of clients) {
+      const { id, rows } = tab(world, 'Dormant Clients');
+      const at = rows.findIndex((row) => keyOf(world, client).startsWith(`${row['Client ID']}/`));
+      world.workbook.deleteRows(id, at + 1, 1);
+    }
+  };
+
+  it('is removed where nobody touched it, else marked until they are on a list again', () => {
+    const world = restoreWorld(DRAFTS);
+    const edited = String(log(world)[1]['Draft ID']);
+    world.mailboxes.editDraft('owner@example.com', edited, { subject: 'In my own words' });
+    dropRows(world, 1, 2);
+    call(world, 'checkReplies');
+    expect(stands(world)).toEqual([
+      'Note ready | ',
+      'Note ready | Delete this draft: they are no longer on your lists',
+      'Withdrawn | taken back: they are no longer on your lists',
+    ]);
+    expect(drafts(world)).toHaveLength(2);
+    call(world, 'buildLists');
+    call(world, 'checkReplies');
+    expect(stands(world).slice(0, 2)).toEqual(['Note ready | ', 'Note ready | ']);
+  });
+
+  it('stays where the list shows nobody, since its Client IDs may be gone', () => {
+    const world = restoreWorld(DRAFTS);
+    dropRows(world, 1, 2, 3);
+    call(world, 'checkReplies');
+    expect(drafts(world)).toHaveLength(3);
+  });
+});
+
 describe('keepDraft', () => {
   it('lets a draft of over 7 days leave next time', () => {
     const world = restoreWorld(DRAFTS);

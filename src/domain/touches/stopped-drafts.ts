@@ -15,7 +15,10 @@ const LEARNED: Partial<Record<StopRule, string>> = {
   'ordered-since': 'they ordered',
   'bought-idea': 'they ordered',
   'reached-level': 'they ordered',
+  'no-longer-listed': 'they are no longer on your lists',
 };
+
+const NOT_LISTED: Stop = { rule: 'no-longer-listed', reason: 'They are no longer on your lists.' };
 
 export interface StoppedDraft {
   row: LogRow;
@@ -24,18 +27,30 @@ export interface StoppedDraft {
   why: string;
 }
 
-/** @param rows lines of drafts on the list that `fresh` is about */
-export function stoppedDrafts(rows: readonly LogRow[], fresh: PlanInput): StoppedDraft[] {
+/**
+ * @param rows lines of drafts on the list that `fresh` is about
+ * @param isListed whether a client who is not on that list may be on another
+ */
+export function stoppedDrafts(
+  rows: readonly LogRow[],
+  fresh: PlanInput,
+  isListed: (clientId: string) => boolean = () => true,
+): StoppedDraft[] {
   const facts = planFacts(fresh);
   return rows.flatMap((row) => {
-    const stop = learnedStop(row, facts);
+    const stop = learnedStop(row, facts, isListed);
     return stop ? [{ row, stop, why: LEARNED[stop.rule] ?? '' }] : [];
   });
 }
 
-function learnedStop(row: LogRow, facts: PlanFacts): Stop | undefined {
+function learnedStop(
+  row: LogRow,
+  facts: PlanFacts,
+  isListed: (clientId: string) => boolean,
+): Stop | undefined {
   const candidate = facts.input.candidates.find((one) => one.clientId === row.clientId && !one.isCopy);
-  if (!candidate) return undefined;
+  // A reply belongs to a conversation, whatever became of the row.
+  if (!candidate) return row.touch === 'reply' || isListed(row.clientId) ? undefined : NOT_LISTED;
   const ofTouch = { ...facts, input: { ...facts.input, touch: touchOf(row) } };
   // The address in the sheet stays theirs: what is known of it holds for the draft too.
   const identities = [...candidate.identities, `email:${candidate.cells['email'] ?? ''}`];
