@@ -96,7 +96,7 @@ function itemsOf(client: QueueClient, input: QueueInput): TodayItem[] {
 
 /** Whoever rests is not written to, not even on an occasion, also while an answer to the last touch is waited for. */
 function isQuiet({ stands: { stage }, own }: QueueClient, input: QueueInput): boolean {
-  if (stage === 'Closed' || stage === 'Won back' || stage === 'Answered') return true;
+  if (['Closed', 'Won back', 'Answered', 'Resting'].includes(stage)) return true;
   return roundOf(own, input, input.settings.restDays).restsUntil !== '';
 }
 

@@ -3,6 +3,7 @@
 import type { Sale } from '../client';
 import type { Day } from '../day';
 import type { ListKey } from '../lists/columns';
+import { fold } from '../reading/fold';
 
 export interface Candidate {
   clientId: string;
@@ -65,4 +66,9 @@ export function knownNames(candidate: Candidate): string[] {
 /** The cell without outer blanks; '' where there is no such column. */
 export function cell(candidate: Candidate, key: string): string {
   return (candidate.cells[key] ?? '').trim();
+}
+
+/** Whether that is the approach the owner chose. */
+export function isApproach(candidate: Candidate, approach: string): boolean {
+  return fold(cell(candidate, 'approach')) === fold(approach);
 }

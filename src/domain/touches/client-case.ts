@@ -6,7 +6,7 @@ import { type Candidate, cell, knownAddresses } from './candidate';
 import { addressesIn, canonicalOrNone, type DoNotContactList, readDoNotContact } from './do-not-contact-list';
 import { hasLeft, inOrder, type LogRow, mended, touchKey, withoutUndone } from './log';
 import type { PlanInput } from './plan-input';
-import { type Round, roundOf } from './rounds';
+import { type Round, roundOfClient } from './rounds';
 import { companyDomain } from './shared-domains';
 
 /** What all clients of a plan share. */
@@ -75,7 +75,7 @@ export function clientCase(facts: PlanFacts, candidate: Candidate, ownDraft?: Lo
   const address = reading.kind === 'one' ? reading.address : '';
   const counts = (row: LogRow) => row !== ownDraft;
   const own = (facts.rowsByClient.get(candidate.clientId) ?? []).filter(counts);
-  const round = roundOf(own, input, input.settings.restDays);
+  const round = roundOfClient(own, candidate, input);
   const toAddress = facts.rowsByAddress.get(canonicalOrNone(address)) ?? [];
   const known = [address, ...knownAddresses(candidate)].map(canonicalOrNone).filter((one) => one !== '');
   return {

@@ -3,10 +3,10 @@
 import { addDays, type Day } from '../day';
 import { fold } from '../reading/fold';
 import { answerTime, isTalk, waitingAnswer } from './answers';
-import { type Candidate, cell } from './candidate';
+import { type Candidate, cell, isApproach } from './candidate';
 import { canonicalOrNone } from './do-not-contact-list';
 import { ASKED_NO_CALLS, hasLeft, inOrder, isOpen, type LogRow, wasMade } from './log';
-import type { Moment } from './rounds';
+import { LOW_KEY, type Moment } from './rounds';
 import type { TouchSettings } from './touch-settings';
 import { addWorkingDays, onWorkingDay } from './working-days';
 
@@ -120,8 +120,7 @@ function asksForTalk(last: LogRow, done: LogRow[], candidate: Candidate, { noCal
 }
 
 function talkAfterNote(last: LogRow, candidate: Candidate, input: RoundInput): NextStep {
-  if (fold(cell(candidate, 'approach')) === 'low-key note')
-    return { kind: 'wait', step: 'Wait for their answer', due: '' };
+  if (isApproach(candidate, LOW_KEY)) return { kind: 'wait', step: 'Wait for their answer', due: '' };
   const byMail = input.noCalls || cell(candidate, 'phone') === '';
   const step = byMail ? 'Mail: ask for a time to talk' : 'Call: ask what happened';
   const due = workingDaysAfter(last.at, input.settings.talkAfter, input);

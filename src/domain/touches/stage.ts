@@ -2,12 +2,11 @@
 
 import { addDays, type Day } from '../day';
 import type { Stage } from '../lists/columns';
-import { fold } from '../reading/fold';
 import { isTalk, waitingAnswer } from './answers';
-import { type Candidate, cell } from './candidate';
+import { type Candidate, isApproach } from './candidate';
 import { ASKED_NO_CALLS, hasLeft, inOrder, isOpen, type LogRow, mended, wasMade, withoutUndone } from './log';
 import { type NextStep, nextStep, type StepInput } from './next-step';
-import { type Round, roundOf } from './rounds';
+import { type Round, roundOfClient } from './rounds';
 
 export interface StageInput extends StepInput {
   /** Whether Do Not Contact holds the client back; a dead address alone does not. */
@@ -25,7 +24,7 @@ export interface Standing extends NextStep {
  */
 export function standing(log: readonly LogRow[], candidate: Candidate, input: StageInput): Standing {
   const rows = inOrder(withoutUndone(mended(log, input.now)));
-  const round = roundOf(rows, input, input.settings.restDays);
+  const round = roundOfClient(rows, candidate, input);
   const inRound = rows.filter((row) => row.round === round.round && row.list === candidate.list);
   const settled = settledStage(rows, candidate, input);
   if (settled) return { stage: settled, kind: '', step: '', due: '', round: round.round };
@@ -37,7 +36,7 @@ export function standing(log: readonly LogRow[], candidate: Candidate, input: St
 /** Stages in which nothing is to be done. */
 function settledStage(rows: LogRow[], candidate: Candidate, input: StageInput): Stage | undefined {
   if (input.doNotContact || rows.some((row) => row.state === 'Opted out')) return 'Do not contact';
-  if (fold(cell(candidate, 'approach')) === 'leave in peace') return 'Leave in peace';
+  if (isApproach(candidate, 'Leave in peace')) return 'Leave in peace';
   if (rows.some((row) => row.outcome === 'lost for good')) return 'Closed';
   if (candidate.list !== 'dormant' || candidate.lastOrder <= candidate.lastOrderWhenListed) return undefined;
   return rows.some(wasMade) ? 'Won back' : 'Closed';
@@ -55,9 +54,12 @@ function stageInRound(rows: LogRow[], inRound: LogRow[], round: Round, input: St
   return made.some((row) => hasLeft(row) || row.state === 'Logged') ? 'Note sent' : 'Not started';
 }
 
-/** After the last touch an answer is waited for as long as for an invitation, then the client rests. */
+/**
+ * After the last touch an answer is waited for as long as for an invitation, then the client rests; after a low-key
+ * note it was waited for already.
+ */
 function restingStage({ because }: Round, { today, dayOf, settings }: StageInput): Stage {
-  if (!because || because.state === 'Logged') return 'Resting';
+  if (!because || because.state === 'Logged' || because.touch === 1) return 'Resting';
   if (today >= addDays(dayOf(because.at), settings.inviteAfter)) return 'Resting';
   return because.touch === 'welcomeBack' ? 'Note sent' : 'Invited';
 }

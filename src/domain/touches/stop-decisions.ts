@@ -4,7 +4,7 @@ import { fold } from '../reading/fold';
 import { UNKNOWN_REASON } from '../reasons';
 import { isSober, type TextWish } from '../templates';
 import { isTalk } from './answers';
-import { cell } from './candidate';
+import { cell, isApproach } from './candidate';
 import type { ClientCase } from './client-case';
 import { canonicalOrNone } from './do-not-contact-list';
 import { companyDomain } from './shared-domains';
@@ -108,8 +108,4 @@ export function textFor({ candidate, facts }: ClientCase): TextWish {
     defaultLanguage: language,
     sober: rule !== undefined && isSober(rule),
   };
-}
-
-function isApproach(candidate: ClientCase['candidate'], approach: string): boolean {
-  return fold(cell(candidate, 'approach')) === fold(approach);
 }

@@ -231,12 +231,48 @@ describe('standing', () => {
     ]);
   });
 
-  it('goes no further after a low-key note', () => {
-    expect(stand([note(9)], client('C1', { cells: { approach: 'Low-key note', phone: '555' } }))).toEqual([
-      'Note sent',
-      'Wait for their answer',
-      '',
-    ]);
+  const lowKey = client('C1', { cells: { approach: 'Low-key note', phone: '555' } });
+  it.each([
+    ['waits for 4 working days', [note(5)], ['Note sent', 'Wait for their answer', '']],
+    ['rests then', [note(6)], ['Resting', 'Rests; may be asked again', inDays(174)]],
+    [
+      'rests after an automatic reply',
+      [note(9, { state: 'Auto-reply' })],
+      ['Resting', 'Rests; may be asked again', inDays(171)],
+    ],
+    ['may be asked again after the rest', [note(180)], ['Not started', 'Send the low-key note', '']],
+    [
+      'goes further where they answered',
+      [note(9, { state: 'Answered', cameBackAt: daysAgo(4) })],
+      ['Answered', 'They answered: call or write back', '2026-11-23'],
+    ],
+    [
+      'goes further once somebody talked with them',
+      [note(9), call(3, 'spoke')],
+      ['Talked', 'Invite them back', '2026-12-07'],
+    ],
+    [
+      'keeps a day that was agreed',
+      [logged('C1', 1, daysAgo(9), 'voicemail', { followUp: '2026-12-01' })],
+      ['Note sent', 'Call them, as agreed', '2026-12-01'],
+    ],
+    [
+      'asks for another address',
+      [note(9, { state: 'Bounced' })],
+      ['Not started', 'Find another address, or call', ''],
+    ],
+  ] as [string, LogRow[], string[]][])('a low-key note %s', (_what, log, expected) => {
+    expect(stand(log, lowKey)).toEqual(expected);
+  });
+
+  it('goes on with the talk where the low-key note becomes another approach', () => {
+    expect(stand([note(9)])[1]).toBe('Call: ask what happened');
+  });
+
+  it('waits for an answer to the welcome-back note as to an invitation, then rests', () => {
+    const welcome = (days: number) => [logRow('C1', 'welcomeBack', daysAgo(days))];
+    expect(stand(welcome(9))).toEqual(['Note sent', 'Wait for their answer', '']);
+    expect(stand(welcome(14))).toEqual(['Resting', 'Rests; may be asked again', inDays(166)]);
   });
 
   it('says won back of an order after a touch, closed of one before', () => {

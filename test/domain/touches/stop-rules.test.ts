@@ -407,8 +407,8 @@ const CASES: Case[] = [
   ],
   [
     'other-approach',
-    'low-key, unanswered',
-    { touch: 2, log: NOTES },
+    'low-key, an answer may still come',
+    { touch: 2, log: ['C1', 'C2'].map((id) => logRow(id, 1, daysAgo(5))) },
     { ...cells1({ approach: 'Low-key note' }) },
     'Their approach is one low-key note: it goes further only if they answer.',
   ],
