@@ -8,7 +8,7 @@ import type { LoggedTouch, LogRow } from '../domain/touches/log';
 import { toSheet } from './cells';
 import { LOG_COLUMNS, type LogColumn, TOUCH_WORDS } from './log-schema';
 import type { OwnTabs, Sheet } from './own-tabs';
-import { dressHeader, ensureSize, setWidths } from './table';
+import { dressHeader, ensureSize, runsOf, setWidths } from './table';
 
 export interface LogTab {
   rows: LogRow[];
@@ -202,16 +202,6 @@ function columnsAt(headers: unknown[]): Record<string, number> {
   throw new SetUpProblem(
     `The Touch Log has lost ${names}. Without it nobody can tell who got what: undo that change, or write the header back into row 1.`,
   );
-}
-
-function runsOf<T>(items: T[], number: (item: T) => number): T[][] {
-  const runs: T[][] = [];
-  for (const item of items) {
-    const run = runs[runs.length - 1];
-    if (run && number(run[run.length - 1]) + 1 === number(item)) run.push(item);
-    else runs.push([item]);
-  }
-  return runs;
 }
 
 /** Fills a fresh tab. */

@@ -1,8 +1,9 @@
 // The sections of the Metrics tab that break clients and touches down, whose length changes with the data.
 
+import { LEFT_STATES } from '../domain/touches/log';
 import { toSheet } from './cells';
 import type { LineLook, Page } from './metrics-lines';
-import { dormantOnly, inStates, LEFT, type MetricsInput } from './metrics-parts';
+import { dormantOnly, inStates, type MetricsInput } from './metrics-parts';
 import type { NumberColumn } from './numbers-columns';
 
 const ON_CLIENTS = ['On the list', 'Contacted', 'Answered', 'Answer rate', 'Won back', 'New revenue'];
@@ -110,6 +111,6 @@ export function byTouch(page: Page, input: MetricsInput): void {
   for (const id of input.templates) {
     // However the words were changed: the mark of the words stands behind the #.
     const on = `;${log('Template')};$A${page.row()}&" #*"`;
-    line(id, inStates(input, LEFT, on), inStates(input, ['Answered'], on));
+    line(id, inStates(input, LEFT_STATES, on), inStates(input, ['Answered'], on));
   }
 }

@@ -2,8 +2,9 @@
 
 import type { RuleName } from '../domain/metrics/rules';
 import type { SettingKey } from '../domain/settings';
+import { LEFT_STATES } from '../domain/touches/log';
 import type { LineLook, Page } from './metrics-lines';
-import { dormantOnly, inStates, LEFT, type MetricsInput, setting } from './metrics-parts';
+import { dormantOnly, inStates, type MetricsInput, setting } from './metrics-parts';
 import type { NumberColumn } from './numbers-columns';
 
 const NOBODY = 'nobody contacted yet';
@@ -80,9 +81,11 @@ export function effort(page: Page, input: MetricsInput): void {
   const { log } = input;
   const done = `${log('Outcome')};"<>undone"`;
   const sum = (header: string) =>
-    [...LEFT, 'Logged'].map((state) => `SUMIFS(${log(header)};${log('State')};"${state}";${done})`).join('+');
+    [...LEFT_STATES, 'Logged']
+      .map((state) => `SUMIFS(${log(header)};${log('State')};"${state}";${done})`)
+      .join('+');
   page.section('Effort', ['', 'Of']);
-  page.metric('Touches', 'number', 'touches', `${inStates(input, [...LEFT, 'Logged'], `;${done}`)}`);
+  page.metric('Touches', 'number', 'touches', `${inStates(input, [...LEFT_STATES, 'Logged'], `;${done}`)}`);
   page.metric('Minutes', 'number', 'minutes', sum('Minutes'));
   page.metric('Cost', 'money', 'cost', sum('Cost'));
   page.metric('Bounties', 'money', 'bounties', input.bounties);
@@ -106,9 +109,9 @@ export function effort(page: Page, input: MetricsInput): void {
 
 export function mails(page: Page, input: MetricsInput): void {
   page.section('Mails', ['', 'Of', 'Range']);
-  page.metric('Mails that left', 'number', 'mailsSent', inStates(input, LEFT));
+  page.metric('Mails that left', 'number', 'mailsSent', inStates(input, LEFT_STATES));
   const left = page.cell('mailsSent');
-  const complained = inStates(input, LEFT, `;${input.log('Outcome')};"complained"`);
+  const complained = inStates(input, LEFT_STATES, `;${input.log('Outcome')};"complained"`);
   page.rate('Bounced', 'bounceRate', inStates(input, ['Bounced']), left, 'no mail yet');
   page.rate('Opted out', 'optOutRate', inStates(input, ['Opted out']), left, 'no mail yet');
   page.rate('Complained', 'complaintRate', complained, left, 'no mail yet');

@@ -23,9 +23,6 @@ export interface MetricsInput {
   sources: { fresh: number; repeat: number; wonBack: number };
 }
 
-/** States of a mail that left. */
-export const LEFT = ['Sent', 'Answered', 'Auto-reply', 'Bounced', 'Opted out'];
-
 /** A criterion of COUNTIFS and the like: clients of Dormant Clients. */
 export const dormantOnly = ({ numbers }: MetricsInput) => `${numbers('list')};"dormant"`;
 

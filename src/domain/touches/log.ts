@@ -124,17 +124,8 @@ export function replyKey(log: readonly LogRow[], clientId: string, list: ListKey
   return before === 0 ? first : `${first}-${before + 1}`;
 }
 
-/** States in which the mail has left, or may have. */
-const MAY_HAVE_LEFT = new Set<TouchState>([
-  'Planned',
-  'Note ready',
-  'Sent',
-  'Answered',
-  'Auto-reply',
-  'Bounced',
-  'Opted out',
-  'Sent or not?',
-]);
+/** States of a mail that has left, as far as is known; it may have come back. */
+export const LEFT_STATES: readonly TouchState[] = ['Sent', 'Answered', 'Auto-reply', 'Bounced', 'Opted out'];
 
 /** Whether it is not known to have left: prepared, or in doubt. No second mail goes to that client meanwhile. */
 export function isOpen(row: LogRow): boolean {
@@ -153,7 +144,7 @@ export function awaitsReview({ state, touch }: LogRow): boolean {
 
 /** Whether the mail has left, as far as is known; it may have come back. */
 export function hasLeft(row: LogRow): boolean {
-  return MAY_HAVE_LEFT.has(row.state) && !isOpen(row);
+  return LEFT_STATES.includes(row.state);
 }
 
 /** Outcomes of a call that reached nobody. */
