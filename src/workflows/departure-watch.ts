@@ -61,6 +61,7 @@ function takeDown(services: Services): void {
 const LONG_AGO: Day = '1970-01-01';
 const NOTHING: WatchAnswer = { new: [], due: 0, won: 0, mailed: false, why: '' };
 
+/** What is new, due and won since the last digest, which is mailed where there is any and none left this week. */
 function tell(services: WatchServices, money: (cents: Cents) => string): WatchAnswer {
   const { book } = services;
   const state = book.readState();
@@ -84,21 +85,27 @@ function tell(services: WatchServices, money: (cents: Cents) => string): WatchAn
   // Before it leaves: a run that is ended in between may lose a digest, and never sends a second one in a week.
   book.writeState({ ...state, watch: { ...memory, week } });
   book.flush();
-  const { subject, text } = digestMail({
-    quiet,
-    due,
-    won: won.map(({ client, wonBy, newRevenue }) => ({
-      client,
-      wonBy,
-      revenue: newRevenue === null ? '' : money(newRevenue),
-    })),
-    date: dayWriter(book.locale()),
-    link: `https://docs.google.com/spreadsheets/d/${book.fileId()}/edit`,
-  });
-  services.mailOwner(subject, text);
+  mailDigest(services, quiet, due, won, money);
   const told = withTold({ ...memory, week, since: today }, quiet, won.map(winKey));
   book.writeState({ ...state, watch: told });
   return { ...found, mailed: true };
+}
+
+function mailDigest(
+  { book, mailOwner }: WatchServices,
+  quiet: QuietClient[],
+  due: DueLine[],
+  wins: readonly WinRow[],
+  money: (cents: Cents) => string,
+): void {
+  const won = wins.map(({ client, wonBy, newRevenue }) => ({
+    client,
+    wonBy,
+    revenue: newRevenue === null ? '' : money(newRevenue),
+  }));
+  const link = `https://docs.google.com/spreadsheets/d/${book.fileId()}/edit`;
+  const { subject, text } = digestMail({ quiet, due, won, date: dayWriter(book.locale()), link });
+  mailOwner(subject, text);
 }
 
 /** Everybody on Dormant Clients. A row whose client ordered since keeps its last order, and so is no news. */

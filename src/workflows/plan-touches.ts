@@ -1,7 +1,7 @@
 // The plan a person looks at before anything is made: who would get what, and who is withheld and why. Writes nothing.
 
 import { SetUpProblem } from '../domain/set-up-problem';
-import { planTouches as plan, type Withheld } from '../domain/touches/plan';
+import { type PlannedTouch, planTouches as plan, type Withheld } from '../domain/touches/plan';
 import type { Warning } from '../domain/touches/warnings';
 import type { Mailbox } from '../gmail/mailbox';
 import { conversationsWith, lookForMail } from './look-for-mail';
@@ -49,8 +49,8 @@ export function planTouches(services: MailServices, request: TouchRequest): Touc
     mailbox: { ...mailbox, quotaLeft: () => quota.left ?? Number.POSITIVE_INFINITY },
   };
   const input = planInput(asked, view, request, { answers: incoming.answers, conversations: [] });
-  const first = plan(input);
-  const addresses = first.due.map((touch) => touch.to);
+  // Conversations are looked for only with those who are due otherwise.
+  const addresses = plan(input).due.map((touch) => touch.to);
   const conversations = conversationsWith(mailbox, addresses, view.log.rows, input.settings.quietDays);
   const { due, withheld, warnings } = plan({
     ...input,
@@ -58,21 +58,7 @@ export function planTouches(services: MailServices, request: TouchRequest): Touc
   });
   const lines = new Map(view.rows.map((row) => [row.clientId, row.cells['personalLine'] ?? '']));
   return {
-    due: due.map(
-      ({ clientId, client, to, cc = [], files = [], subject, text, key, confirmed, plannedOn }) => ({
-        clientId,
-        client,
-        to,
-        cc,
-        files: files.map((file) => file.name),
-        subject,
-        text,
-        key,
-        confirmed,
-        plannedOn,
-        personalLine: lines.get(clientId) ?? '',
-      }),
-    ),
+    due: due.map((touch) => shownTouch(touch, lines.get(touch.clientId) ?? '')),
     withheld,
     warnings,
     perDay: input.settings.mailsPerDay,
@@ -80,6 +66,13 @@ export function planTouches(services: MailServices, request: TouchRequest): Touc
     quotaUnknown: quota.why,
     mailbox: mailbox.account(),
   };
+}
+
+/** What the sidebar needs of a touch: files by name, no HTML. */
+function shownTouch(touch: PlannedTouch, personalLine: string): TouchPlanAnswer['due'][number] {
+  const { clientId, client, to, cc = [], files = [], subject, text, key, confirmed, plannedOn } = touch;
+  const names = files.map((file) => file.name);
+  return { clientId, client, to, cc, files: names, subject, text, key, confirmed, plannedOn, personalLine };
 }
 
 /** Looking at a plan works without the permission to ask for the quota; sending does not. */

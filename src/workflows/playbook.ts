@@ -26,48 +26,52 @@ export interface PlaybookAnswer {
 export function writePlaybook(services: MailServices): PlaybookAnswer {
   return services.lock.alone(() => {
     const view = teamView(services);
-    const { picture, desk, lists } = view;
-    const rows = { dormant: lists.dormant.rows, growth: lists.growth.rows };
-    const log = countedLog(desk.log().rows, picture);
-    const zone = services.book.timeZone();
-    const attributed = attribute({
-      log,
-      clients: numberedClients(picture, log, rows, desk.chances()),
-      window: WIN_WINDOW,
-      today: picture.today,
-      dayOf: (at) => services.clock.dayOf(at, zone),
-    });
-    const clients = rows.dormant
-      .filter(({ clientId }) => clientId !== '')
-      .map(({ clientId, cells }) => ({ clientId, reason: String(cells['reason'] ?? '') }));
-    const reasons = resultsByReason({ clients, attributed, log });
-    const won = [...attributed.values()].reduce((sum, { newRevenue }) => sum + newRevenue, 0);
+    const { picture, desk } = view;
+    const { contacted, newRevenue, reasons } = resultsSoFar(services, view);
     const templates = withBuiltIn(desk.templates(), services.builtInTexts());
     const changed = new Map(desk.reasons().map((line) => [fold(line.reason), line.whatWeChanged]));
     const { settings } = picture;
-    const tab = desk.writePlaybook(
-      playbookLines({
-        company: settings.myCompany,
-        date: picture.date(picture.today),
-        reasons,
-        newRevenue: picture.money(won),
-        whatWeChanged: (reason) => changed.get(fold(reason)) ?? '',
-        textName: (mark) => textName(mark, templates),
-        settings: {
-          ...touchSettings(settings, picture.today),
-          welcomeBackBelow: below(settings, picture.money),
-        },
-        texts: textsInUse(templates, settings),
-        offers: desk
-          .offers()
-          .filter(({ active }) => active)
-          .map(({ words }) => words),
-        people: peopleOf(view),
-      }),
-    );
+    const lines = playbookLines({
+      company: settings.myCompany,
+      date: picture.date(picture.today),
+      reasons,
+      newRevenue: picture.money(newRevenue),
+      whatWeChanged: (reason) => changed.get(fold(reason)) ?? '',
+      textName: (mark) => textName(mark, templates),
+      settings: {
+        ...touchSettings(settings, picture.today),
+        welcomeBackBelow: below(settings, picture.money),
+      },
+      texts: textsInUse(templates, settings),
+      offers: desk.offers().flatMap(({ active, words }) => (active ? [words] : [])),
+      people: peopleOf(view),
+    });
+    const tab = desk.writePlaybook(lines);
     rememberTabs(services.book, desk);
-    return { tab, contacted: attributed.size, reasons: reasons.length };
+    return { tab, contacted, reasons: reasons.length };
   });
+}
+
+/** What the outreach brought, by reason and in all. */
+function resultsSoFar({ book, clock }: MailServices, { picture, desk, lists }: TeamView) {
+  const rows = { dormant: lists.dormant.rows, growth: lists.growth.rows };
+  const log = countedLog(desk.log().rows, picture);
+  const zone = book.timeZone();
+  const attributed = attribute({
+    log,
+    clients: numberedClients(picture, log, rows, desk.chances()),
+    window: WIN_WINDOW,
+    today: picture.today,
+    dayOf: (at) => clock.dayOf(at, zone),
+  });
+  const clients = rows.dormant
+    .filter(({ clientId }) => clientId !== '')
+    .map(({ clientId, cells }) => ({ clientId, reason: String(cells['reason'] ?? '') }));
+  return {
+    contacted: attributed.size,
+    newRevenue: [...attributed.values()].reduce((sum, { newRevenue }) => sum + newRevenue, 0),
+    reasons: resultsByReason({ clients, attributed, log }),
+  };
 }
 
 const below = ({ welcomeBackBelow }: Settings, money: (cents: number) => string) =>

@@ -4,7 +4,7 @@ import { addMonths, type Day } from '../domain/day';
 import { adoptRows } from '../domain/lists/adopt-rows';
 import type { ListKey } from '../domain/lists/columns';
 import type { PresentRow } from '../domain/lists/merge-list';
-import { attribute } from '../domain/metrics/attribution';
+import { type AttributionInput, attribute } from '../domain/metrics/attribution';
 import {
   type Figures,
   type FiguresInput,
@@ -17,6 +17,7 @@ import { UNKNOWN_REASON } from '../domain/reasons';
 import type { LogRow } from '../domain/touches';
 import { moneyFormat } from '../domain/wording';
 import type { ListSnapshot } from '../sheets/list-read';
+import type { NumberedClient } from '../sheets/numbers-clients';
 import { buildNow } from './build-lists';
 import type { BuildResult } from './build-result';
 import type { MailServices } from './mail-services';
@@ -55,35 +56,18 @@ function refreshNumbers(services: MailServices, picture: Picture): Figures {
   const { book } = services;
   const state = book.readState();
   const desk = services.openDesk(state.tabs);
-  const read = (list: ListKey) => {
+  const read = (list: ListKey): ListSnapshot => {
     const snapshot = book.readList(list, state.columns[list]);
     return { ...snapshot, rows: adoptRows(snapshot.rows, picture.clients) };
   };
-  const lists: Record<ListKey, ListSnapshot> = { dormant: read('dormant'), growth: read('growth') };
+  const lists = { dormant: read('dormant'), growth: read('growth') };
   const rows: Rows = { dormant: lists.dormant.rows, growth: lists.growth.rows };
   const log = countedLog(desk.log().rows, picture);
   const clients = numberedClients(picture, log, rows, desk.chances());
   const zone = book.timeZone();
-  const window = windowOf(desk.chosenWindow());
-  const input = {
-    log,
-    clients,
-    window,
-    today: picture.today,
-    dayOf: (at: number) => services.clock.dayOf(at, zone),
-  };
+  const dayOf = (at: number) => services.clock.dayOf(at, zone);
+  const input = { log, clients, window: windowOf(desk.chosenWindow()), today: picture.today, dayOf };
   openWins(services, picture, { ...input, window: WIN_WINDOW });
-  const back = attribute({
-    ...input,
-    clients: clients.filter(({ list }) => list === 'dormant'),
-    window: null,
-  });
-  const since = new Map(
-    clients.flatMap(({ key, clientId }): [string, Day][] => {
-      const found = back.get(key);
-      return found?.counts ? [[clientId, found.orderedAt as Day]] : [];
-    }),
-  );
   desk.writeNumbers({
     clients,
     lists,
@@ -95,13 +79,25 @@ function refreshNumbers(services: MailServices, picture: Picture): Figures {
     ),
     templates: templatesOf(log),
     team: desk.team().map(({ name }) => name),
-    sources: inUnits(sourcesOf(picture, since)),
+    sources: inUnits(sourcesOf(picture, cameBackOn(clients, input))),
   });
   book.writeState({ ...book.readState(), tabs: { ...state.tabs, ...desk.ids() } });
   if (log.length > 0 || 'today' in state.tabs) writeToday(services, picture);
   desk.flush();
   const bounties = desk.wonBack().reduce((sum, row) => sum + (row.bountyOwed || 0), 0);
   return figures({ ...input, listed: rows.dormant.filter(isClient).length, bounties } satisfies FiguresInput);
+}
+
+/** The day of the order that brought each dormant client back, by client id, whatever the window. */
+function cameBackOn(clients: readonly NumberedClient[], input: AttributionInput): Map<string, Day> {
+  const dormant = clients.filter(({ list }) => list === 'dormant');
+  const back = attribute({ ...input, clients: dormant, window: null });
+  return new Map(
+    dormant.flatMap(({ key, clientId }): [string, Day][] => {
+      const found = back.get(key);
+      return found?.counts ? [[clientId, found.orderedAt as Day]] : [];
+    }),
+  );
 }
 
 const isClient = ({ cells }: PresentRow) => String(cells['client'] ?? '') !== '';

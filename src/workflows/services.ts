@@ -1,4 +1,4 @@
-// What a workflow receives: the sheet, the clock, the lock. Real ones come from main, others from tests.
+// What a workflow receives: the sheet, the clock, the lock. The real ones are built in one place only, build-services.
 
 import type { SourceChoices } from '../domain/reading';
 import type { Clock } from '../runtime/clock';

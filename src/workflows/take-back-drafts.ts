@@ -4,6 +4,7 @@ import type { ListKey } from '../domain/lists/columns';
 import { type LogRow, sameAccount } from '../domain/touches';
 import { DELETE_DRAFT, TAKEN_BACK } from '../domain/touches/log';
 import { type StoppedDraft, stoppedDrafts } from '../domain/touches/stopped-drafts';
+import type { Mailbox } from '../gmail/mailbox';
 import type { MailServices } from './mail-services';
 import { once } from './once-a-run';
 import type { RunMemory } from './refresh-log';
@@ -16,30 +17,35 @@ import { planInput, type TouchView } from './touch-input';
 export function takeBackDrafts(services: MailServices, view: TouchView, list: ListKey, run: RunMemory): void {
   const waiting = view.log.rows.filter((row) => row.list === list && row.state === 'Note ready');
   if (waiting.length === 0) return;
-  const { mailbox } = services;
   const facts = { answers: run.answers, conversations: [] };
   const input = planInput(services, view, { list, touch: 1 }, facts);
   const stopped = stoppedDrafts(waiting, input, mayBeListed(view, list));
-  const drafts = new Map(
-    stopped.length > 0 ? mailbox.drafts().map(({ draftId, messageId }) => [draftId, messageId]) : [],
-  );
-  const isUntouched = ({ row }: StoppedDraft) =>
-    sameAccount(row.mailbox, mailbox.account()) && drafts.get(row.draftId) === row.messageId;
+  const untouched = stopped.length > 0 ? untouchedOf(services.mailbox, stopped) : [];
   const outcomes = new Map<LogRow, string>();
   // Where the reason is gone, the mark goes too.
   for (const row of waiting) if (isMarked(row)) outcomes.set(row, '');
   for (const one of stopped)
-    outcomes.set(one.row, `${isUntouched(one) ? TAKEN_BACK : DELETE_DRAFT}: ${one.why}`);
+    outcomes.set(one.row, `${untouched.includes(one) ? TAKEN_BACK : DELETE_DRAFT}: ${one.why}`);
   const marked = changed(view, outcomes, (row, outcome) => ({ ...row, outcome }));
   view.desk.updateLog(marked, ['outcome']);
-  const untouched = stopped.filter(isUntouched);
   for (const { row, stop } of untouched)
     run.takenBack.push({ clientId: row.clientId, client: row.client, ...stop });
-  if (untouched.length === 0) return;
+  if (untouched.length > 0) withdraw(services.mailbox, view, untouched);
+}
+
+/** Those of this mailbox that stand as they were made. */
+function untouchedOf(mailbox: Mailbox, stopped: StoppedDraft[]): StoppedDraft[] {
+  const drafts = new Map(mailbox.drafts().map(({ draftId, messageId }) => [draftId, messageId]));
+  return stopped.filter(
+    ({ row }) => sameAccount(row.mailbox, mailbox.account()) && drafts.get(row.draftId) === row.messageId,
+  );
+}
+
+function withdraw(mailbox: Mailbox, view: TouchView, drafts: StoppedDraft[]): void {
   // The reason first: a run ended in between is settled as withdrawn, and the reason stays.
   view.desk.flush();
-  for (const { row } of untouched) mailbox.removeDraft(row.draftId);
-  const keys = new Set(untouched.map(({ row }) => row.key));
+  for (const { row } of drafts) mailbox.removeDraft(row.draftId);
+  const keys = new Set(drafts.map(({ row }) => row.key));
   const gone = view.log.rows.filter((row) => keys.has(row.key));
   const withdrawn = changed(view, new Map(gone.map((row) => [row, ''])), (row) => ({
     ...row,
