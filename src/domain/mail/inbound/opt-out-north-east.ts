@@ -42,6 +42,7 @@ export const NORTH_EAST: Record<string, string[]> = {
     'ønsker ikke( \\S+){0,3} (mails?|e-?mails?|beskeder|nyhedsbreve?|reklamer?|kontaktet|kontaktes|henvendelser|høre)',
     '(ikke|aldrig)( at)? (skrive|kontakte|maile)( mere)?( til)? (mig|os)(?! før)',
     '(fjernet|slettet|afmeldt) fra (jeres|listen|denne)',
+    'vil ikke( \\S+){0,2} (have|modtage|få)( flere| mere| jeres)? (mails?|e-?mails?|beskeder|nyhedsbrev\\S*|reklame\\S*)',
     'ikke flere (mails?|e-?mails?|beskeder)( tak)?',
     'lad (mig|os) være( i fred)?$',
     'må ikke (skrive|kontakte|sende|maile)( \\S+){0,2} (mig|os|mere|mails?)',
@@ -52,6 +53,7 @@ export const NORTH_EAST: Record<string, string[]> = {
     '(ikke send|send) (meg |oss )?(ikke )?(flere|mer) (e-?poster?|mailer?|meldinger|reklame)',
     '(ikke kontakt|kontakt ikke) (meg|oss)( igen| mer)?|ikke skriv til (meg|oss)',
     'ønsker ikke( \\S+){0,3} (e-?post|mail|kontaktes|reklame|henvendelser)',
+    'vil ikke( \\S+){0,2} (motta|ha|få)( flere| mer)? (e-?post\\S*|mailer?|meldinger|reklame|nyhetsbrev\\S*)',
     'la (meg|oss) være i fred',
   ],
   fi: [

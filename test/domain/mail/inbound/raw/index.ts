@@ -15,6 +15,7 @@ import { SAID_OPT_OUTS } from './opt-outs';
 import { REPORTS, SHAPED_OPT_OUTS } from './opt-outs-shapes';
 import type { Sample } from './person';
 import { NEITHER } from './receipts';
+import { SENTENCES } from './sentences';
 
 export const RAW_MAILS: readonly Sample[] = [
   ...SHORT_ANSWERS,
@@ -30,6 +31,7 @@ export const RAW_MAILS: readonly Sample[] = [
   ...REPORTS,
   ...FORMATS,
   ...LOOKS_LIKE,
+  ...SENTENCES,
 ];
 
 /** The mail as the mailbox hands it to the add-on. */
