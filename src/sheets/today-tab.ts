@@ -63,7 +63,7 @@ export function readToday(tabs: OwnTabs, toCell: (value: unknown) => Cell): Plac
     .filter((line) => line.clientId !== '');
 }
 
-/** Makes the tab where it is missing and writes the lines; `empty` stands there when there are none. */
+/** Makes the tab where it is missing and writes the lines; `empty` stands on top when none is left to be done. */
 export function writeToday(
   app: App,
   tabs: OwnTabs,
@@ -82,7 +82,8 @@ export function writeToday(
   }
   const { at } = readSmall(sheet, COLUMNS, toCell);
   const width = Math.max(...Object.values(at));
-  const rows = (lines.length > 0 ? lines : [{ client: empty }]).map((line) => {
+  const isLeft = lines.some((line) => line.done === '');
+  const rows = [...(isLeft ? [] : [{ client: empty }]), ...lines].map((line) => {
     const row: Cell[] = Array.from({ length: width }, () => '');
     for (const [key, value] of Object.entries(line)) if (key in at) row[at[key] - 1] = value;
     return row;

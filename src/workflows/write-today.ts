@@ -64,7 +64,7 @@ function lineOf(services: MailServices, view: WorkView, picture?: Picture): (ite
       client: item.client,
       phone: String(client?.cells['phone'] ?? ''),
       todo,
-      say: say || item.why,
+      say: say || [item.why, ON_THE_TAB[item.kind] ?? ''].filter((part) => part !== '').join(' '),
       clientId: item.clientId,
       list: item.list,
     };
@@ -73,6 +73,20 @@ function lineOf(services: MailServices, view: WorkView, picture?: Picture): (ite
 
 /** Work that is held by a text. */
 const SPOKEN = new Set<TodayItem['kind']>(['answer', 'date', 'call', 'note']);
+
+/** Where it is done without a sidebar: what the two columns beside it cannot say. */
+const ON_THE_TAB: Partial<Record<TodayItem['kind'], string>> = {
+  handOver: 'Note it on Won Back.',
+  promise: 'Note it on Won Back.',
+  check: 'Note it on Won Back.',
+  whenAgain: 'Choose the day under Again.',
+  contact: 'Write their name, email and phone into the client’s row.',
+  doubt: 'Look into Sent in Gmail, then say so in the sidebar.',
+  oldDraft: 'Delete it in Gmail, or send it from there.',
+  deleteDraft: 'Delete it in Gmail.',
+  reason: 'Choose it under Reason for Departure in the client’s row.',
+  decision: 'Choose it under Approach in the client’s row.',
+};
 
 const EMPTY_LINE: TodayLine = {
   client: '',
