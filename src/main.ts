@@ -2,9 +2,8 @@
 
 import { answerCall } from './api';
 import { mailServices, services } from './build-services';
+import { takeEdit } from './edit';
 import { check, help, lookForAnswers, openMenu, refresh, showSidebar, sort } from './menu';
-import { editedCells } from './sheets/edited';
-import { VERSION } from './version';
 import * as assign from './workflows/assign-clients';
 import * as build from './workflows/build-lists';
 import * as replies from './workflows/check-replies';
@@ -33,13 +32,10 @@ import * as order from './workflows/sort-lists';
 import * as people from './workflows/team';
 import * as texts from './workflows/texts-exchange';
 import { getToday as workOfDay } from './workflows/today';
-import { cellTyped } from './workflows/typed-cell';
 import { undoTouch as undoOne } from './workflows/undo-touch';
 import * as letters from './workflows/write-letters';
 
 const json = JSON.stringify;
-
-// Called by Google and by the menu.
 
 export function onOpen(): void {
   openMenu(SpreadsheetApp.getUi());
@@ -47,8 +43,7 @@ export function onOpen(): void {
 
 /** A simple trigger: without consent, lock or mailbox. */
 export function onEdit(event?: GoogleAppsScript.Events.SheetsOnEdit): void {
-  const edited = editedCells(event);
-  if (edited) cellTyped(services(), edited);
+  takeEdit(event, services);
 }
 
 export function openSidebar(): void {
@@ -72,7 +67,7 @@ export function menuCheck(): void {
 }
 
 export function menuHelp(): void {
-  help(SpreadsheetApp, VERSION);
+  help(SpreadsheetApp, services());
 }
 
 /** The sidebar's one door; see api.ts. */
@@ -135,7 +130,6 @@ export function handOut(request?: hand.HandOutRequest): string {
   return json(hand.handOut(services(), request));
 }
 
-/** Also called by the weekly trigger. */
 export function departureWatch(): string {
   return json(watch.departureWatch(mailServices()));
 }

@@ -69,7 +69,7 @@ No mail leaves unless you have seen who gets it and what it says.
 
 Start: Rekindle > Open, then follow the steps.`;
 
-export function help(app: App, version: string): void {
+export function help(app: App, { version }: Services): void {
   const ui = app.getUi();
   ui.alert(`Rekindle ${version}`, HELP, ui.ButtonSet.OK);
 }
