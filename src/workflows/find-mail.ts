@@ -1,6 +1,7 @@
 // Which messages came back for which touches. Ids are listed and compared; a message is read only when it must be.
 
 import { canonicalAddress } from '../domain/mail';
+import { readBounce } from '../domain/mail/inbound/bounce';
 import { headerOf } from '../domain/mail/inbound/message';
 import type { KnownClient } from '../domain/state';
 import { hasLeft, type LogRow } from '../domain/touches/log';
@@ -41,6 +42,13 @@ const OUTSIDE = [
   'subject:unsubscribe',
   'from:mailer-daemon',
   'from:postmaster',
+  'from:bounce',
+  'from:bounces',
+  'subject:undeliverable',
+  'subject:undelivered',
+  'subject:"failure notice"',
+  'subject:"returned mail"',
+  'subject:"mail delivery"',
   'from:complaints',
   'from:abuse',
   'from:fbl',
@@ -88,7 +96,7 @@ export function findMail(
           rows.filter((one) => one.threadId === threadId),
         )
       : (touchByToken(log, message.subject) ??
-        reportedTouch(message, rows) ??
+        reportedTouch(message, rows, accounts) ??
         newestBefore(message, holders.get(senderOf(message)) ?? []));
     if (row && (!accounts.has(senderOf(message)) || !inThread)) found.mails.push({ message, row, inThread });
   }
@@ -145,11 +153,20 @@ function canonicalOf(address: string): string {
   return address.includes('@') ? canonicalAddress(address) : '';
 }
 
-/** The newest touch that a report of a server is about: by our header in the mail it encloses, else by address. */
-function reportedTouch(message: ReadMessage, rows: readonly LogRow[]): LogRow | undefined {
-  const report = message.parts.map((part) => part.text).join('\n');
+/**
+ * The newest touch that a report of a server is about: by our header in the mail it encloses, else by the address
+ * that failed, which some servers name in their words only.
+ */
+function reportedTouch(
+  message: ReadMessage,
+  rows: readonly LogRow[],
+  ownAddresses: ReadonlySet<string>,
+): LogRow | undefined {
+  const report = [...message.parts.map((part) => part.text), message.text].join('\n');
   const key = /^X-Rekindle-Key:\s*(\S+)/im.exec(report)?.[1];
+  const context = { ownAddresses: [...ownAddresses], ourText: '', receivedOn: '' };
   const told = [
+    readBounce(message, context)?.address ?? '',
     ...headerOf(message, 'X-Failed-Recipients').split(','),
     ...(report.match(/^(Final|Original)-(Recipient|Rcpt-To):.*$/gim) ?? []),
   ]

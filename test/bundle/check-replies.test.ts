@@ -124,6 +124,29 @@ it('leaves a talk its place beside a mail of the same touch that something came 
   expect(stageOf(world, 1)).toBe('Talked');
 });
 
+describe('a mail that came back is found', () => {
+  it('of a server that names the address, or returns our mail, in its words only', () => {
+    const world = restoreWorld(start);
+    const busy = ['one', 'two', 'three', 'four'];
+    for (const name of busy)
+      deliver(world, OWNER, `${name}@news.example.net`, `News of ${name}`, 'Nothing for you.');
+    const key = noteRow(world, 2)['Touch Key'];
+    const notice = 'Your message could not be delivered: 550 5.1.1 no such user.';
+    const filter = 'Filter <bounce@filter.example.org>';
+    deliver(world, OWNER, filter, 'Undeliverable: your note', `${notice}\n\n<${emailOf(1)}>`);
+    deliver(
+      world,
+      OWNER,
+      'MAILER-DAEMON@mx.example.org',
+      'failure notice',
+      `Hi. ${notice}\n\n--- Below this line is a copy of the message.\n\nReceived: by mx\nX-Rekindle-Key: ${key}\n`,
+    );
+    world.clock += 60_000;
+    expect(checkReplies(world).bounces).toEqual({ hard: 2, soft: 0, unclear: 0 });
+    expect([1, 2].map((client) => noteRow(world, client)['State'])).toEqual(['Bounced', 'Bounced']);
+  });
+});
+
 describe('an answer is found', () => {
   it('from another address of the client', () => {
     const world = restoreWorld(start);
