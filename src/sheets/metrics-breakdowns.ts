@@ -2,6 +2,7 @@
 
 import { LEFT_STATES } from '../domain/touches/log';
 import { toSheet } from './cells';
+import { TOUCH_WORDS } from './log-schema';
 import type { LineLook, Page } from './metrics-lines';
 import { dormantOnly, inStates, type MetricsInput } from './metrics-parts';
 import type { NumberColumn } from './numbers-columns';
@@ -103,7 +104,7 @@ export function byTouch(page: Page, input: MetricsInput): void {
     }
   };
   page.section('By touch', ON_TOUCHES);
-  from('touch', ['1 Note', '2 Talk', '3 Invitation', 'Welcome-back note']);
+  from('touch', Object.values(TOUCH_WORDS));
   page.section('By channel', ON_TOUCHES);
   from('channel', ['Email', 'Phone', 'Visit', 'Letter']);
   if (input.templates.length === 0) return;
