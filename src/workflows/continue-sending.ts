@@ -31,7 +31,8 @@ export function goOnWhileAway(services: TriggerServices, request: AwayRequest): 
   const account = mailbox.account();
   const confirmed = request.confirmed ?? planTouches(services, { ...request, anyDay: true }).due;
   refuseSecond(services, new Set(confirmed.map((one) => one.key)));
-  const texts = batchToTexts({ account, list, touch, mode, startAt, confirmed, despite: [...despite] });
+  const batch = { account, list, touch, mode, startAt, confirmed, despite: [...despite] };
+  const texts = batchToTexts({ ...batch, confirmedAt: services.clock.now() });
   texts.forEach((text, i) => {
     memory.set(`batch ${i}`, text);
   });

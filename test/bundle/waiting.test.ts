@@ -4,7 +4,18 @@ import { describe, expect, it } from '@jest/globals';
 import { advanceTo } from '../../local/runtime/until';
 import { restoreWorld } from '../../local/runtime/world';
 import type { World } from '../../local/runtime/world-types';
-import { DAY, drafted, log, plan, send, sendReviewed, sendSheet, stateOf } from './send-support';
+import {
+  DAY,
+  drafted,
+  emailOf,
+  log,
+  OWNER,
+  plan,
+  send,
+  sendReviewed,
+  sendSheet,
+  stateOf,
+} from './send-support';
 import { call, tab } from './support';
 import { recipients } from './touches';
 
@@ -163,6 +174,54 @@ describe('goOnWhileAway at a time', () => {
     world.clock += DAY;
     expect(call(world, 'scheduledRun')).toBe(null);
     expect(recipients(world)).toEqual([]);
+  });
+
+  describe('to those ticked although a colleague of theirs had answered', () => {
+    const OTHER = 'other@firm1.example.com';
+
+    /** The first client has answered; the second, of the same firm, was ticked all the same, to leave in two hours. */
+    function ticked(): World {
+      const world = restoreWorld(SHEET);
+      const sales = tab(world, 'Sales');
+      world.workbook.typeCells(sales.id, { top: 3, left: 2, bottom: 4, right: 2 }, [[OTHER], [OTHER]]);
+      call(world, 'buildLists');
+      const ids = new Map(
+        tab(world, 'Dormant Clients').rows.map((row) => [row['Email'], String(row['Client ID'])]),
+      );
+      send(world, { clientIds: [ids.get(emailOf(1))!] });
+      world.clock += HOUR;
+      answer(world);
+      const clientId = ids.get(OTHER)!;
+      const request = { list: 'dormant', touch: 1, mode: 'send', clientIds: [clientId] };
+      const despite = [{ clientId, rule: 'colleague-answered' }];
+      ask(world, 'goOnWhileAway', { ...request, startAt: world.clock + 2 * HOUR, despite });
+      return world;
+    }
+
+    function answer(world: World): void {
+      const [note] = world.mailboxes.list(OWNER, 'sent').filter(({ to }) => to.includes(emailOf(1)));
+      world.mailboxes.replyAsClient(OWNER, note.id, { text: 'Please talk to me first.' });
+      world.clock += HOUR;
+      call(world, 'checkReplies');
+    }
+
+    it('leave, when nothing more came since', () => {
+      const world = ticked();
+      world.clock += 2 * HOUR;
+      expect(call(world, 'scheduledRun')).toMatchObject({ sent: 1 });
+      expect(recipients(world)).toContain(OTHER);
+    });
+
+    it('stay, when the colleague wrote again after the tick', () => {
+      const world = ticked();
+      answer(world);
+      world.clock += HOUR;
+      expect(call(world, 'scheduledRun')).toMatchObject({
+        sent: 0,
+        withheld: [{ rule: 'colleague-answered' }],
+      });
+      expect(recipients(world)).not.toContain(OTHER);
+    });
   });
 
   it('does not take the place of mails that wait already', () => {

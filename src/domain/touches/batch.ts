@@ -15,8 +15,10 @@ export interface Batch {
   /** Nothing leaves before this moment, milliseconds since 1970; 0 for at once. */
   startAt: number;
   confirmed: Confirmed[];
-  /** What a person's click overruled. */
+  /** What a person's click overruled; of colleagues' answers those that had come by then. */
   despite: Despite[];
+  /** When it was confirmed, milliseconds since 1970. */
+  confirmedAt: number;
 }
 
 /** A property holds 9 KB; signs beyond ASCII count more than one. */
@@ -24,9 +26,9 @@ const LONGEST_PART = 8000;
 
 /** Texts to be kept in order, each short enough for one property. */
 export function batchToTexts(batch: Batch): string[] {
-  const { account, list, touch, mode, startAt, confirmed, despite } = batch;
+  const { account, list, touch, mode, startAt, confirmed, despite, confirmedAt } = batch;
   const day = confirmed[0]?.plannedOn ?? '';
-  const parts = [[account, list, touch, mode, day, startAt].join(' ')];
+  const parts = [[account, list, touch, mode, day, startAt, confirmedAt].join(' ')];
   for (const one of confirmed) {
     const round = one.key.split('/')[2];
     const rules = despite.filter(({ clientId }) => clientId === one.clientId).map(({ rule }) => rule);
@@ -41,12 +43,14 @@ export function batchToTexts(batch: Batch): string[] {
 /** @param names of the clients by id, for the sentences about those who are withheld */
 export function batchFromTexts(texts: string[], names: (clientId: string) => string): Batch {
   const [head, ...lines] = texts.join('\n').split('\n');
-  const [account, list, touchText, mode, plannedOn, startAt] = head.split(' ');
+  const [account, list, touchText, mode, plannedOn, startAt, said] = head.split(' ');
+  const confirmedAt = Number(said) || 0;
   const touch = (touchText === 'welcomeBack' ? touchText : Number(touchText)) as Touch;
   const despite: Despite[] = [];
   const confirmed = lines.map((line): Confirmed => {
     const [clientId, round, digest, ...rules] = line.split(' ');
-    for (const rule of rules) despite.push({ clientId, rule });
+    for (const rule of rules)
+      despite.push({ clientId, rule, ...(rule === 'colleague-answered' ? { until: confirmedAt } : {}) });
     return {
       key: touchKey(clientId, list as ListKey, Number(round), touch),
       clientId,
@@ -63,5 +67,6 @@ export function batchFromTexts(texts: string[], names: (clientId: string) => str
     startAt: Number(startAt) || 0,
     confirmed,
     despite,
+    confirmedAt,
   };
 }
