@@ -9,10 +9,11 @@ export interface Name {
   clientId: string;
   client: string;
   /**
-   * 'undecided': a tick decides Reach out. 'waits': only today's limit is in the way. 'colleague': somebody of their
-   * company has answered, and a tick writes all the same.
+   * 'undecided': a tick decides Reach out. 'waits': only today's limit is in the way. 'held': a tick writes in
+   * spite of `rule`.
    */
-  kind: 'due' | 'undecided' | 'waits' | 'colleague';
+  kind: 'due' | 'undecided' | 'waits' | 'held';
+  rule?: Withheld['rule'];
   /** The address, or why they are not ticked. */
   detail: string;
 }
@@ -24,7 +25,8 @@ const KIND_OF_RULE: Partial<Record<Withheld['rule'], Name['kind']>> = {
   undecided: 'undecided',
   quota: 'waits',
   'daily-cap': 'waits',
-  'colleague-answered': 'colleague',
+  'colleague-answered': 'held',
+  'agreed-later': 'held',
 };
 
 const WHY_OPEN: Partial<Record<Name['kind'], string>> = {
@@ -49,7 +51,7 @@ export function namesOf(plan: TouchPlanAnswer, clients: Pick<OpenSheet['clients'
   );
   const open = plan.withheld.filter(isOffered).map(({ clientId, client, rule, reason }): Name => {
     const kind = KIND_OF_RULE[rule]!;
-    return { clientId, client, kind, detail: WHY_OPEN[kind] ?? reason };
+    return { clientId, client, kind, rule, detail: WHY_OPEN[kind] ?? reason };
   });
   const place = placesOf(clients);
   return [...due, ...open].sort((a, b) => place(a.clientId) - place(b.clientId));
@@ -116,10 +118,10 @@ export function decisionsOf(
   };
 }
 
-/** Rules that the ticks overrule: a colleague of those ticked has answered. */
+/** Rules that the ticks overrule: of those ticked a colleague has answered, or a later day was agreed. */
 export function despiteOf(names: Name[], ticked: string[]): { clientId: string; rule: string }[] | undefined {
-  const found = names
-    .filter(({ kind, clientId }) => kind === 'colleague' && ticked.includes(clientId))
-    .map(({ clientId }) => ({ clientId, rule: 'colleague-answered' }));
+  const found = names.flatMap(({ kind, clientId, rule }) =>
+    kind === 'held' && rule && ticked.includes(clientId) ? [{ clientId, rule }] : [],
+  );
   return found.length > 0 ? found : undefined;
 }

@@ -2,6 +2,7 @@
 
 import { addDays } from '../day';
 import { isSameTemplate, type Template } from '../templates';
+import { isTalk } from './answers';
 import type { ClientCase } from './client-case';
 import { canonicalOrNone } from './do-not-contact-list';
 import { hasLeft, isOpen, type LogRow, TAKEN_BACK, wasMade } from './log';
@@ -82,6 +83,15 @@ export function resting({ round, facts }: ClientCase): string {
   return because.outcome === 'not now' && because.followUp !== ''
     ? `They said not now: agreed for ${until}.`
     : `They rest until ${until}.`;
+}
+
+/** A day was agreed in the newest talk: nothing before it, but by a click. */
+export function agreedLater({ inRound, facts }: ClientCase): string {
+  const { today, date } = facts.input;
+  const last = inRound.filter(wasMade).pop();
+  return last && isTalk(last) && last.outcome !== 'not now' && last.followUp > today
+    ? `You agreed on ${date(last.followUp)} with them: wait for that day, or tick them if this is to come first.`
+    : '';
 }
 
 /** The talk and the invitation come after the note; the welcome-back note stands instead of the three. */

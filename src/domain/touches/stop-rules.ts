@@ -51,6 +51,7 @@ const CLIENT_RULES = {
   'reason-without-mail': decisions.reasonWithoutMail,
   'other-channel': decisions.otherChannel,
   'colleague-answered': decisions.colleagueAnswered,
+  'agreed-later': history.agreedLater,
 } satisfies Record<string, ClientRule>;
 
 /** Rules about the sheet as a whole, the words, the law and the day. */
@@ -80,7 +81,12 @@ const OTHER_RULES = [
 export type StopRule = keyof typeof CLIENT_RULES | (typeof OTHER_RULES)[number];
 
 /** Rules that a person may overrule for one client by a click. */
-const MAY_BE_OVERRULED: readonly StopRule[] = ['withdrawn', 'colleague-answered', 'old-draft'];
+const MAY_BE_OVERRULED: readonly StopRule[] = [
+  'withdrawn',
+  'colleague-answered',
+  'agreed-later',
+  'old-draft',
+];
 
 /** Every client rule that holds, the gravest first. Empty: nothing about the client stands in the way. */
 export function clientStops(c: ClientCase): Stop[] {

@@ -11,7 +11,7 @@ import {
   type TouchState,
   touchByToken,
 } from '../../../src/domain/touches';
-import { client, daysAgo, inDays, logged, logRow, ME, NOW, plan, text } from './plan-fixture';
+import { client, daysAgo, logged, logRow, ME, NOW, plan, text } from './plan-fixture';
 
 const rules = (input: PlanInput) => planTouches(input).withheld.map((one) => [one.clientId, one.rule]);
 const dueIds = (input: PlanInput) => planTouches(input).due.map((one) => one.clientId);
@@ -348,7 +348,7 @@ describe('planTouches warns', () => {
       'not-due-yet',
       {
         touch: 3,
-        log: [logRow('C1', 1, daysAgo(10)), logged('C1', 2, daysAgo(5), 'spoke', { followUp: inDays(9) })],
+        log: [logRow('C1', 1, daysAgo(10)), logged('C1', 2, daysAgo(5), 'spoke')],
       },
       'This is due on 2026-12-03.',
     ],

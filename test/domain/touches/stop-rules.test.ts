@@ -450,6 +450,16 @@ const CASES: Case[] = [
     'ann@firm-c1.example, of the same company, has answered: look there first, then tick them if it is right.',
   ],
   [
+    'agreed-later',
+    'a day agreed in a talk',
+    { touch: 3, log: [...NOTES, ...TALKS] },
+    {
+      touch: 3,
+      log: [...NOTES, logged('C1', 2, daysAgo(5), 'spoke', { followUp: inDays(9) }), TALKS[1]],
+    },
+    `You agreed on ${inDays(9)} with them: wait for that day, or tick them if this is to come first.`,
+  ],
+  [
     'no-text',
     'no template for the reason',
     cells1({ reason: 'Just forgot us' }),
