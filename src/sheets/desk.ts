@@ -43,7 +43,7 @@ export interface Desk extends TeamDesk, MetricsDesk {
   templates(): OwnTemplate[];
   addTemplates(texts: Template[]): void;
   /** Writes one column of these rows as they are given. */
-  updateTemplates(rows: OwnTemplate[], key: 'advice' | 'active'): void;
+  updateTemplates(rows: OwnTemplate[], key: 'advice' | 'active' | 'reason'): void;
   doNotContact(): DoNotContactEntry[];
   addDoNotContact(entries: DoNotContactEntry[]): void;
   reasons(): ReasonLine[];

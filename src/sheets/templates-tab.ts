@@ -31,7 +31,7 @@ export interface OwnTemplate extends Template {
   /** Sheet row, from 1. */
   row: number;
   /** Columns from 1; 0 where the column was deleted. */
-  columns: { advice: number; active: number };
+  columns: { advice: number; active: number; reason: number };
 }
 
 /** The owner's texts as they stand; rows without a text or a known touch are left out. */
@@ -40,7 +40,8 @@ export function readTemplates(tabs: OwnTabs, toCell: (value: unknown) => Cell): 
   const [headers, ...rows] = sheet ? readAll(sheet) : [];
   if (!headers) return [];
   const { at } = matchColumns(headers.map(String), KEYS, []);
-  const columns = { advice: (at['Advice'] ?? -1) + 1, active: (at['Active'] ?? -1) + 1 };
+  const place = (header: TextHeader) => (at[header] ?? -1) + 1;
+  const columns = { advice: place('Advice'), active: place('Active'), reason: place('Reason') };
   return rows.flatMap((values, i) => {
     const cell = (header: TextHeader) => textOf(toCell(values[at[header] ?? -1] ?? ''));
     const template = templateOfRow(cell);
@@ -72,7 +73,11 @@ export function addTemplates(tabs: OwnTabs, rows: Template[]): void {
 }
 
 /** Writes one column of these rows as they are given, a block of neighbours at a time. */
-export function updateTemplates(tabs: OwnTabs, rows: OwnTemplate[], key: 'advice' | 'active'): void {
+export function updateTemplates(
+  tabs: OwnTabs,
+  rows: OwnTemplate[],
+  key: 'advice' | 'active' | 'reason',
+): void {
   const sheet = tabs.find('templates');
   const sorted = rows.filter((one) => one.columns[key] > 0).sort((a, b) => a.row - b.row);
   for (let i = 0; sheet && i < sorted.length; ) {
@@ -80,7 +85,7 @@ export function updateTemplates(tabs: OwnTabs, rows: OwnTemplate[], key: 'advice
     while (sorted[i + run]?.row === sorted[i].row + run) run++;
     const values = sorted
       .slice(i, i + run)
-      .map((one) => [toSheet(key === 'advice' ? one.advice : one.active ? 'Yes' : 'No')]);
+      .map((one) => [toSheet(key === 'active' ? (one.active ? 'Yes' : 'No') : one[key])]);
     sheet.getRange(sorted[i].row, sorted[i].columns[key], run, 1).setValues(values);
     i += run;
   }

@@ -132,4 +132,19 @@ describe('a reason that the owner renames', () => {
     );
     expect(tab(world, 'Reasons').rows.find((one) => one['Reason'] === 'Left town')?.['Clients']).toBe(1);
   });
+
+  it('is followed by the texts', () => {
+    const world = restoreWorld(refreshed);
+    call(world, 'sendTouches', { list: 'dormant', touch: 1, mode: 'draft', limit: 1 });
+    const texts = tab(world, 'Templates');
+    const top = texts.rows.length + 1;
+    const cells = ['Moved away', 'Note', 'Email', 'Professional', 'Hello', 'How is the new place?', 'Yes'];
+    world.workbook.insertRows(texts.id, top, 1);
+    world.workbook.typeCells(texts.id, { top, left: 0, bottom: top, right: cells.length - 1 }, [cells]);
+    const reasons = tab(world, 'Reasons');
+    const row = reasons.rows.findIndex((one) => one['Reason'] === 'Moved away') + 1;
+    world.workbook.typeCells(reasons.id, { top: row, left: 0, bottom: row, right: 0 }, [['Left town']]);
+    call(world, 'refreshMetrics');
+    expect(tab(world, 'Templates').rows[top - 1]).toMatchObject({ Reason: 'Left town', Subject: 'Hello' });
+  });
 });
