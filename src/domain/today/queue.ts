@@ -53,7 +53,9 @@ export function queue(input: QueueInput): TodayItem[] {
     ...input.wins.map((win) => winItem(win, lists.get(win.clientId) ?? 'dormant')),
   ];
   const rank = ({ kind }: TodayItem) => TODAY_KINDS.indexOf(kind);
-  const day = ({ due }: TodayItem) => due || input.today;
+  const occasionDay = occasionDays(input);
+  const day = ({ due, kind, why }: TodayItem) =>
+    due || (kind === 'occasion' && occasionDay(why)) || input.today;
   const worth = ({ clientId }: TodayItem) => potential.get(clientId) ?? 0;
   return found
     .map((item, i) => ({ item, i }))
@@ -62,6 +64,13 @@ export function queue(input: QueueInput): TodayItem[] {
         rank(a) - rank(b) || compare(day(a), day(b)) || worth(b) - worth(a) || i - j,
     )
     .map(({ item }) => item);
+}
+
+/** Reads the first day that the words of an occasion name, as the list writes days: from the one just over on. */
+function occasionDays({ today, date }: QueueInput): (words: string) => Day | undefined {
+  const days = Array.from({ length: 40 }, (_, i) => addDays(today, i - 15));
+  const named = days.map((day): [Day, string] => [day, `on ${date(day)}`]);
+  return (words) => named.find(([, text]) => words.includes(text))?.[0];
 }
 
 /** What is due by today; what has no day is, and so is an answer, though it may wait until its day. */

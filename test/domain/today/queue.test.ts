@@ -200,6 +200,21 @@ describe('queue', () => {
     expect(due(clients).map(({ clientId }) => clientId)).toEqual(['C2', 'C3', 'C1']);
   });
 
+  it('puts the nearest occasion first, whatever there is to win', () => {
+    const birthday = (id: string, days: number, potential: number) =>
+      one(id, [logRow(id, 1, daysAgo(1))], {
+        potential,
+        occasion: `Birthday on ${inDays(days)}; Tea on 3 Mar`,
+      });
+    const clients = [
+      birthday('C1', 7, 900),
+      birthday('C2', 0, 50),
+      birthday('C3', 7, 9000),
+      birthday('C4', -1, 1),
+    ];
+    expect(due(clients).map(({ clientId }) => clientId)).toEqual(['C4', 'C2', 'C3', 'C1']);
+  });
+
   it('has what is owed to clients won back between dates and calls', () => {
     const win = {
       kind: 'check' as const,
