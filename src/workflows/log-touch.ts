@@ -192,13 +192,15 @@ export function reasonNamed({ desk, snapshots }: WorkView, { list }: WorkClient,
 export function writeTold(
   services: Services,
   { snapshots }: WorkView,
-  { list, row }: WorkClient,
+  { list, row, candidate }: WorkClient,
   reason: string,
   contact?: NewContact,
 ): void {
   const cells: CellChange[] = reason === '' ? [] : [{ row, key: 'reason', cell: reason }];
   if (contact) {
     const { name, email = '', phone = '' } = contact;
+    // Where they stand is told with it.
+    candidate.cells = { ...candidate.cells, email };
     for (const [key, cell] of Object.entries({ contact: name, email, phone }))
       cells.push({ row, key, cell: cell.trim() });
   }

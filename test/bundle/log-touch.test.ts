@@ -5,7 +5,7 @@ import { restoreWorld } from '../../local/runtime/world';
 import type { World } from '../../local/runtime/world-types';
 import { idOf, logged, loggedAfterKill, logIt, logSheet, rowOf, undoneAfterKill } from './log-sweep';
 import { log, nameOf } from './send-support';
-import { call, tab } from './support';
+import { call, tab, typeInto } from './support';
 
 const start = logSheet();
 
@@ -82,6 +82,15 @@ describe('logTouch', () => {
     });
     call(world, 'sendTouches', { list: 'dormant', touch: 1, mode: 'send', clientIds: [idOf(world, 1)] });
     expect(log(world)[1]).toMatchObject({ Address: 'ann@firm1.example.com', State: 'Sent', Round: 2 });
+  });
+
+  it('asks on the list for the new contact until somebody writes one', () => {
+    const { nextStep } = logIt(world, 1, { outcome: 'has left', followUp: '2026-12-04' });
+    expect(nextStep).toBe('Who is the new contact? Write name and address');
+    expect(rowOf(world, 1)).toMatchObject({ 'Next Step': nextStep, Due: '4 Dec 2026' });
+    typeInto(world, 'Dormant Clients', nameOf(1), 'Email', 'ann@firm1.example.com');
+    call(world, 'buildLists');
+    expect(rowOf(world, 1)['Next Step']).toBe('Send the first note');
   });
 
   it('asks for no more calls after they asked not to be called', () => {

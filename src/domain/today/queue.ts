@@ -132,8 +132,6 @@ function stepItem(client: QueueClient, input: QueueInput): TodayItem | null {
     const todo = 'When again? Choose the next date';
     return { ...item(client, 'whenAgain', todo, said), touchKey: lacking.key };
   }
-  if (hasNewContactToFind(client))
-    return item(client, 'contact', 'Who is the new contact? Write name and address', said);
   const kind = kindOf(client);
   if (!kind) return null;
   const why = kind === 'decision' || said === '' ? WHY_FIRST[kind] : said;
@@ -172,15 +170,6 @@ function todoOf(client: QueueClient): string {
   const { step, kind } = client.stands;
   if (kind === 'note' && kindOf(client) === 'call') return 'Call: leave a cheerful note or voicemail';
   return step;
-}
-
-/** The contact has left, and the row still names them. */
-function hasNewContactToFind({ own, email, stands }: QueueClient): boolean {
-  if (stands.stage === 'Closed' || stands.stage === 'Won back') return false;
-  const last = [...own].reverse().find((row) => row.outcome === 'has left');
-  if (!last || own.some((row) => row.at > last.at && row.round > last.round)) return false;
-  const then = [...own].reverse().find((row) => row.at <= last.at && row.address !== '')?.address ?? '';
-  return fold(email) === '' || fold(email) === fold(then);
 }
 
 function newestOf({ own }: QueueClient, kind: 'answer' | 'doubt'): LogRow | undefined {

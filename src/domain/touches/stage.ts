@@ -3,8 +3,19 @@
 import { addDays, type Day } from '../day';
 import type { Stage } from '../lists/columns';
 import { isTalk, waitingAnswer } from './answers';
-import { type Candidate, isApproach } from './candidate';
-import { ASKED_NO_CALLS, hasLeft, inOrder, isOpen, type LogRow, mended, wasMade, withoutUndone } from './log';
+import { type Candidate, cell, isApproach } from './candidate';
+import { canonicalOrNone } from './do-not-contact-list';
+import {
+  ASKED_NO_CALLS,
+  HAS_LEFT,
+  hasLeft,
+  inOrder,
+  isOpen,
+  type LogRow,
+  mended,
+  wasMade,
+  withoutUndone,
+} from './log';
 import { type NextStep, nextStep, type StepInput } from './next-step';
 import { type Round, roundOfClient } from './rounds';
 
@@ -30,8 +41,27 @@ export function standing(log: readonly LogRow[], candidate: Candidate, input: St
   if (settled) return { stage: settled, kind: '', step: '', due: '', round: round.round };
   const stage = stageInRound(rows, inRound, round, input);
   const noCalls = rows.some((row) => row.outcome === ASKED_NO_CALLS);
-  return { stage, round: round.round, ...stepFor(stage, inRound, candidate, round, { ...input, noCalls }) };
+  const step = stepFor(stage, inRound, candidate, round, { ...input, noCalls });
+  return {
+    stage,
+    round: round.round,
+    ...step,
+    ...(stage === 'Won back' ? {} : afterLeaving(rows, candidate)),
+  };
 }
+
+/** Until anything is begun with the successor: who that is, where the row still names the one who has left; and when. */
+function afterLeaving(rows: LogRow[], candidate: Candidate): Partial<NextStep> {
+  const last = [...rows].reverse().find((row) => row.outcome === HAS_LEFT);
+  if (!last || rows.some((row) => row.at > last.at && row.round > last.round)) return {};
+  const due = last.followUp;
+  const before = rows.filter((row) => row.at <= last.at && row.address !== '');
+  const email = canonicalOrNone(cell(candidate, 'email'));
+  const gone = before.length === 0 ? '' : canonicalOrNone(before[before.length - 1].address);
+  return email === '' || email === gone ? { kind: 'contact', step: NEW_CONTACT, due } : { due };
+}
+
+const NEW_CONTACT = 'Who is the new contact? Write name and address';
 
 /** Stages in which nothing is to be done. */
 function settledStage(rows: LogRow[], candidate: Candidate, input: StageInput): Stage | undefined {

@@ -136,6 +136,12 @@ describe('queue', () => {
       ['contact: Who is the new contact? Write name and address'],
     ],
     [
+      'the contact has left, who is next is told tomorrow',
+      [note(9), call(1, 'has left', { followUp: inDays(1) })],
+      {},
+      [],
+    ],
+    [
       'the contact has left, and the next one is named',
       [note(9), call(1, 'has left', { address: 'old@firm.example' })],
       {},

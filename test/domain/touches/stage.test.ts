@@ -11,6 +11,7 @@ const stand = (log: LogRow[], candidate = PHONE, when = WHEN) => {
   return [stage, step, due];
 };
 const note = (days: number, changes: Partial<LogRow> = {}) => logRow('C1', 1, daysAgo(days), changes);
+const NEW_CONTACT = 'Who is the new contact? Write name and address';
 const daysBefore = (days: number) => inDays(-days);
 const call = (days: number, outcome: string, changes: Partial<LogRow> = {}) =>
   logged('C1', 2, daysAgo(days), outcome, changes);
@@ -178,8 +179,23 @@ describe('standing', () => {
     ],
     [
       'the contact has left: anew with the next one',
-      [note(9), call(1, 'has left')],
-      ['Not started', 'Send the first note', ''],
+      [note(9), call(1, 'has left', { address: 'old@firm.example', followUp: inDays(3) })],
+      ['Not started', 'Send the first note', inDays(3)],
+    ],
+    [
+      'the same by a reply of the server, and the row still names them',
+      [note(9, { state: 'Auto-reply', outcome: 'has left' })],
+      ['Not started', NEW_CONTACT, ''],
+    ],
+    [
+      'the contact has left, and they will tell on Friday who comes next',
+      [note(9), call(1, 'has left', { followUp: inDays(3) })],
+      ['Not started', NEW_CONTACT, inDays(3)],
+    ],
+    [
+      'the contact has left, and the next round has begun with the same address',
+      [note(9), call(8, 'has left', { followUp: inDays(3) }), note(1, { round: 2 })],
+      ['Note sent', 'Call: ask what happened', '2026-11-27'],
     ],
     ['rested enough', [logRow('C1', 3, daysAgo(180))], ['Not started', 'Send the first note', '']],
     [
