@@ -3,6 +3,7 @@
 import type { Day } from '../domain/day';
 import { isDateCell } from '../domain/grid';
 import type { ListKey } from '../domain/lists/columns';
+import { fold } from '../domain/reading/fold';
 import { dueToday, isMine, nextDue, type QueueClient, queue, type TodayItem } from '../domain/today';
 import { proposedReason } from '../domain/touches/proposed-reason';
 import { stageNote } from '../domain/touches/stage-note';
@@ -103,16 +104,17 @@ function queueClient(one: WorkClient): QueueClient {
     potential: centsOf(cells['potential']),
     occasion: text('occasion'),
     proposed: proposedFor(list, own, text('reason')),
+    reason: text('reason'),
     own,
   };
 }
 
 const centsOf = (cell: unknown) => (typeof cell === 'number' ? Math.round(cell * 100) : 0);
 
-/** The reason of the newest answer that says one and was not taken over. */
+/** The reason of the newest answer that says one and was not taken over; a row's own until it is marked as told. */
 export function proposedFor(list: ListKey, own: WorkClient['own'], reason: string): string {
   if (list !== 'dormant') return '';
   const proposed = own.map((row) => (row.toldReason === '' ? proposedReason(row) : '')).filter(Boolean);
   const newest = proposed[proposed.length - 1] ?? '';
-  return newest === reason ? '' : newest;
+  return newest === reason && own.some(({ toldReason }) => fold(toldReason) === fold(reason)) ? '' : newest;
 }

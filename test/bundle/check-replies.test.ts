@@ -221,6 +221,29 @@ describe('a letter in answer to the Why survey', () => {
     // Their note had no survey: the letter means nothing.
     expect(noteRow(world, 2)['Note'] || '').toBe('');
   });
+
+  it.each(['Better price elsewhere', ''])(
+    'counts as told by one click, where %j had been chosen',
+    (chosen) => {
+      const world = restoreWorld(start);
+      const reason = 'Better price elsewhere';
+      typeInto(world, 'Dormant Clients', nameOf(1), 'Reason for Departure', chosen);
+      typeInto(world, 'Touch Log', nameOf(1), 'Text as sent', 'Why?\nC: I pay less elsewhere');
+      world.mailboxes.replyAsClient(OWNER, noteTo(world, 1), { text: 'C' });
+      world.clock += 60_000;
+      checkReplies(world);
+      const clientId = String(noteRow(world, 1)['Client ID']);
+      const asked = () =>
+        call<{ kind: string }[]>(world, 'getToday').filter(({ kind }) => kind === 'reason').length;
+      expect(asked()).toBe(1);
+      const args = ['acceptReason', JSON.stringify({ clientId, list: 'dormant', reason })];
+      call(world, 'sidebarCall', undefined, { args });
+      expect(asked()).toBe(0);
+      call(world, 'refreshMetrics');
+      const line = tab(world, 'Reasons').rows.find((row) => row['Reason'] === reason);
+      expect(line?.['Told by clients']).toBe(1);
+    },
+  );
 });
 
 describe('in a copy', () => {

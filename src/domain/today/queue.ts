@@ -30,6 +30,8 @@ export interface QueueClient {
   occasion: string;
   /** The reason that their answer proposes and nobody has taken over yet; '' for none. */
   proposed: string;
+  /** Reason for Departure as it stands. */
+  reason: string;
   /** Oldest first, without what was taken back. */
   own: readonly LogRow[];
 }
@@ -96,8 +98,13 @@ function itemsOf(client: QueueClient, input: QueueInput): TodayItem[] {
   if (stage === 'Do not contact' || stage === 'Leave in peace') return drafts(client, input);
   const step = postponed(stepItem(client, input), client, input);
   const items = [...drafts(client, input), ...(step ? [step] : [])];
-  if (client.proposed !== '')
-    items.push(item(client, 'reason', `Accept the reason? ${client.proposed}`, 'They said so themselves.'));
+  const { proposed, reason } = client;
+  if (proposed !== '')
+    items.push(
+      proposed === reason
+        ? item(client, 'reason', `Mark the reason as told? ${proposed}`, 'They said so too.')
+        : item(client, 'reason', `Accept the reason? ${proposed}`, 'They said so themselves.'),
+    );
   if (client.occasion !== '' && !isQuiet(client, input) && client.stands.kind !== 'decide')
     items.push(item(client, 'occasion', 'Write or call: an occasion', client.occasion));
   return items;

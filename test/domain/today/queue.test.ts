@@ -32,6 +32,7 @@ function one(clientId: string, log: LogRow[], wish: Wish = {}): QueueClient {
     potential: 0,
     occasion: '',
     proposed: '',
+    reason: '',
     own,
     ...rest,
   };
@@ -149,6 +150,12 @@ describe('queue', () => {
     ],
     ['a wrong number', [note(9), call(4, 'wrong number')], {}, ['contact: Find the right number']],
     ['a reason to accept', [note(1)], { proposed: 'Moved away' }, ['reason: Accept the reason? Moved away']],
+    [
+      'the reason that was chosen already',
+      [note(1)],
+      { proposed: 'Moved away', reason: 'Moved away' },
+      ['reason: Mark the reason as told? Moved away'],
+    ],
     [
       'an occasion before the call',
       [note(1)],
