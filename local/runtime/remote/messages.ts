@@ -19,7 +19,7 @@ export type Reply =
 
 /** What a thread is started with. */
 export interface Start {
-  /** [0] becomes 1 when an answer is there. */
+  /** [0] counts the answers that are there. */
   signal: Int32Array<SharedArrayBuffer>;
   /** [0] is the world's clock, milliseconds since 1970. */
   clock: Float64Array<SharedArrayBuffer>;

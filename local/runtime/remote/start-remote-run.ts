@@ -38,7 +38,7 @@ function openLine(world: World): Line {
     reply(message) {
       clock[0] = world.clock;
       port1.postMessage(message);
-      Atomics.store(signal, 0, 1);
+      Atomics.add(signal, 0, 1);
       Atomics.notify(signal, 0);
     },
     listen: (receive) => port1.on('message', receive),
