@@ -1,8 +1,9 @@
 // What a client may ask for: a copy of what is kept about them, or to be forgotten.
 
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { OpenSheet } from '../../src/api';
 import { ask } from '../server';
+import { arrive } from '../ui/arrive';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/text-field';
 import { useWork } from '../work';
@@ -18,6 +19,7 @@ export function Data({ clientId, name, onGone }: Props) {
   const { run, move } = useWork();
   const [copy, setCopy] = useState('');
   const [isAsked, setAsked] = useState(false);
+  const title = useRef<HTMLElement>(null);
   const give = () =>
     run(
       'Gathering what is kept...',
@@ -30,14 +32,19 @@ export function Data({ clientId, name, onGone }: Props) {
       onGone(await ask('open'));
       return text;
     });
+  const keep = () =>
+    move(() => {
+      setAsked(false);
+      title.current?.focus();
+    });
   return (
     <details>
-      <summary>Their data</summary>
+      <summary ref={title}>Their data</summary>
       <Button onClick={give}>Give a copy of their data</Button>
       {copy && <TextField label={`What is kept about ${name}`} value={copy} onType={setCopy} rows={8} />}
       {isAsked ? (
         <div class="problem">
-          <p>
+          <p tabIndex={-1} ref={arrive}>
             Forget {name}? Their rows go, and what the Touch Log says of them; its lines stay without a name.
             This cannot be taken back.
           </p>
@@ -49,7 +56,7 @@ export function Data({ clientId, name, onGone }: Props) {
             <Button label={`Forget ${name} for good`} onClick={forget}>
               Forget for good
             </Button>
-            <Button onClick={() => move(() => setAsked(false))}>Keep them</Button>
+            <Button onClick={keep}>Keep them</Button>
           </div>
         </div>
       ) : (

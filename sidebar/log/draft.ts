@@ -53,11 +53,13 @@ export const NO_NAME = 'Write the name of the new contact.';
 
 /** What the fields lack, each with its sentence. */
 export function problemsOf(draft: LogDraft, needDate: readonly string[]): Problems {
-  const { outcome, again, day, name, email, phone } = draft;
+  const { outcome, again, day, name, email, phone, amount } = draft;
   const problems: Problems = {};
   if (again === '' && needDate.includes(outcome)) problems.again = 'Choose when to get in touch again.';
   if (asksNext(draft) && again === ON_A_DAY && day === '') problems.day = 'Choose the day.';
   if (outcome === '') problems.outcome = 'Choose what came of it.';
+  if (outcome === 'won back' && amount !== '' && !(Number(amount) > 0))
+    problems.amount = 'Write an amount above 0, or leave it empty.';
   if (outcome === 'has left' && name.trim() === '' && (email + phone).trim() !== '') problems.name = NO_NAME;
   return problems;
 }

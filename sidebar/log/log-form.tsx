@@ -103,6 +103,7 @@ function More({ card, draft, set, problems }: MoreProps) {
             value={amount}
             type="number"
             onType={(amount) => set({ amount })}
+            problem={problems.amount}
           />
           <TextField
             label="On which day, if not today"

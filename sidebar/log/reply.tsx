@@ -3,11 +3,12 @@
 import { useState } from 'preact/hooks';
 import type { ApiAnswer } from '../../src/api';
 import { ask } from '../server';
+import { arrive } from '../ui/arrive';
 import { Button } from '../ui/button';
 import { useWork } from '../work';
 import type { Card } from './draft';
 
-export function Reply({ card: { answered, thread } }: { card: Card }) {
+export function Reply({ card: { answered, thread, stage } }: { card: Card }) {
   const { run } = useWork();
   const [draft, setDraft] = useState<ApiAnswer<'replyDraft'> | null>(null);
   const make = () =>
@@ -27,11 +28,13 @@ export function Reply({ card: { answered, thread } }: { card: Card }) {
       )}
       {draft ? (
         <>
-          <p>A draft to {draft.to} is in Gmail. Read it, change it, send it there.</p>
+          <p tabIndex={-1} ref={arrive}>
+            A draft to {draft.to} is in Gmail. Read it, change it, send it there.
+          </p>
           <div class="mail">{draft.text}</div>
         </>
       ) : (
-        <Button onClick={make}>Draft a reply</Button>
+        <Button onClick={make}>{stage === 'Note ready' ? 'Show the draft' : 'Draft a reply'}</Button>
       )}
     </>
   );

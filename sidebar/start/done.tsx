@@ -13,7 +13,7 @@ interface Props {
 export function Done({ result, onGoOn }: Props) {
   const [headline, ...messages] = result.messages;
   return (
-    <Step title="Your list is ready" next="What to do next" onNext={onGoOn}>
+    <Step title="Your list is ready" next="Go to Today" onNext={onGoOn}>
       <p class="headline">{headline}</p>
       {result.dormant > 0 && (
         <Hint>Dormant means: no order for {count(result.dormantAfterMonths, 'month')}.</Hint>

@@ -37,7 +37,7 @@ export function Deeds({ item, job }: DeedProps) {
         </details>
       ) : (
         <Button kind="link" onClick={() => job.skip(item)}>
-          Not now
+          Skip for now
         </Button>
       )}
     </>
@@ -45,11 +45,23 @@ export function Deeds({ item, job }: DeedProps) {
 }
 
 function ByKind({ item, job }: DeedProps) {
-  const { clientId, list, kind } = item;
-  if (kind === 'contact')
-    return (
+  const { clientId, list, kind, todo } = item;
+  if (kind === 'contact') {
+    const form = (
       <ContactForm {...{ clientId, list }} onSave={(save) => job.deed(item, 'New contact saved', save)} />
     );
+    if (/^Who/.test(todo)) return form;
+    return (
+      <>
+        <p>Found? Write it into their row of the list, under Phone or Email.</p>
+        <TalkDeed item={item} job={job} />
+        <details>
+          <summary>Somebody new is there</summary>
+          {form}
+        </details>
+      </>
+    );
+  }
   if (kind === 'decision')
     return (
       <ApproachForm

@@ -51,7 +51,7 @@ export function Today({ sheet, onSheet, onCard, onSend }: Props) {
             </Button>
           </p>
         )}
-        {answer && isFresh(sheet.clients) && <First sheet={sheet} onSend={onSend} />}
+        {answer && single.length === 0 && isFresh(sheet.clients) && <First sheet={sheet} onSend={onSend} />}
         {answer && single.length > 0 && (
           <>
             <p class="hint">

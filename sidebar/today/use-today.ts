@@ -17,7 +17,7 @@ interface TodayState {
   /** Something was done: the keyboard goes on to the next. */
   hasMoved: boolean;
   /** What was logged last, to be taken back. */
-  logged: { touchKey: string; words: string } | null;
+  logged: { touchKey: string; words: string; from: string } | null;
 }
 
 const START: TodayState = {
@@ -82,7 +82,7 @@ export function useToday(onStage: (clientId: string, stage: string) => void) {
         async () => {
           const { touchKey, stage } = await ask('logTouch', request);
           onStage(request.clientId, stage);
-          set({ logged: { touchKey, words } });
+          set({ logged: { touchKey, words, from: keyOf(item) } });
           await goOn(item);
         },
         words,
@@ -92,7 +92,7 @@ export function useToday(onStage: (clientId: string, stage: string) => void) {
         'Taking it back...',
         async () => {
           await ask('undoTouch', { touchKey: state.logged!.touchKey });
-          set({ logged: null, open: '', hasMoved: true });
+          set({ logged: null, open: state.logged!.from, hasMoved: true });
           await load(state.isMine);
         },
         'Taken back. The Touch Log says so.',

@@ -15,17 +15,24 @@ export function dueWords(due: string, today: string, locale: string): string {
 }
 
 /** What came back, in words: '2 answers, 1 opt-out.' */
-export function foundWords({ answers, bounces, optOuts, complaints }: ApiAnswer<'checkReplies'>): string {
+export function foundWords({
+  answers,
+  autoReplies,
+  bounces,
+  optOuts,
+  complaints,
+}: ApiAnswer<'checkReplies'>): string {
   const { hard, soft, unclear } = bounces;
-  const kinds: [number, string][] = [
+  const kinds: [number: number, one: string, many?: string][] = [
     [answers, 'answer'],
+    [autoReplies, 'automatic reply', 'automatic replies'],
     [hard + soft + unclear, 'bounce'],
     [optOuts, 'opt-out'],
     [complaints, 'complaint'],
   ];
   const found = kinds.filter(([number]) => number > 0);
   if (found.length === 0) return 'Nothing new in your mailbox.';
-  return `${found.map(([number, one]) => count(number, one)).join(', ')}.`;
+  return `${found.map((kind) => count(...kind)).join(', ')}.`;
 }
 
 /** 'Next: Thursday, 6 to do.' */

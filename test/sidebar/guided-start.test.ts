@@ -348,7 +348,7 @@ describe('the summary', () => {
     expect(page.focused()).toBe('Your list is ready');
     expect(page.text()).toContain('If all came back: $84,000 a year.');
     expect(page.text()).toContain('Open the tab Dormant Clients');
-    await page.click('What to do next');
+    await page.click('Go to Today');
     await page.answer('open', BUILT);
     await page.answer('today', day([]));
     expect(page.heading()).toBe('Today');

@@ -101,6 +101,10 @@ describe('The card of a client', () => {
     await page.click('Forget this client...');
     expect(page.waiting()).toEqual([]);
     expect(page.text()).toContain('What stays is their bare address on Do Not Contact');
+    expect(page.document.activeElement?.textContent).toContain('Forget Øster Bakery?');
+    await page.click('Keep them');
+    expect(page.document.activeElement?.textContent).toBe('Their data');
+    await page.click('Forget this client...');
     await page.click('Forget Øster Bakery for good');
     await page.answer('forgetClient', { rows: 1, logLines: 0, text: 'Forgotten on the tabs.' });
     await page.answer('open', { ...BUILT, clients: BUILT.clients.filter(({ id }) => id !== 'c2') });

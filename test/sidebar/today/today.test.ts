@@ -67,6 +67,7 @@ describe('Today', () => {
     expect(page.text()).toContain('A draft to ann@example.com is in Gmail.');
     expect(page.text()).toContain('Thank you, Ann.');
     expect(page.has('Draft a reply')).toBe(false);
+    expect(page.document.activeElement?.textContent).toContain('A draft to ann@example.com');
     expect(page.has('Log it')).toBe(true);
   });
 
@@ -161,7 +162,7 @@ describe('Today', () => {
   });
 
   it('asks who took over, and takes no contact without a name', async () => {
-    const page = await atToday(day([item('contact', 'A')]));
+    const page = await atToday(day([item('contact', 'A', { todo: 'Who is the new contact? Write it' })]));
     await page.fill('Their email', 'new@example.com');
     await page.click('Save the new contact');
     expect(page.text()).toContain('Write the name of the new contact.');
@@ -170,6 +171,38 @@ describe('Today', () => {
     await page.click('Save the new contact');
     await page.answer('newContact', { stage: 'Not started' });
     expect(page.lastRequest()).toMatchObject({ name: 'Lee', email: 'new@example.com', phone: '' });
+  });
+
+  it('offers call and log where only a number or an address is to be found', async () => {
+    const page = await atToday(day([item('contact', 'A', { todo: 'Find the right number' })]));
+    await page.answer('clientCard', card('A'));
+    expect(page.text()).toContain('Write it into their row of the list, under Phone or Email.');
+    expect(page.has('Log it')).toBe(true);
+    expect(page.has('Save the new contact')).toBe(true);
+  });
+
+  it('takes no amount of nothing or less', async () => {
+    const page = await atToday(day([CALL]));
+    await page.answer('clientCard', card('Café Zürich'));
+    await page.fill('What came of it?', 'won back');
+    await page.fill('What did they order for?', '-5');
+    await page.click('Log it');
+    expect(page.waiting()).toEqual([]);
+    expect(page.text()).toContain('Write an amount above 0, or leave it empty.');
+    expect(page.document.activeElement).toBe(page.field('What did they order for?'));
+  });
+
+  it('goes back to the client whose log was taken back, wherever they stand', async () => {
+    const page = await atToday(day([SECOND, CALL]));
+    await page.click('Take up: Café Zürich');
+    await page.answer('clientCard', card('Café Zürich'));
+    await page.fill('What came of it?', 'no answer');
+    await page.click('Log it');
+    await page.answer('logTouch', LOGGED);
+    await page.click('Undo what was logged last');
+    await page.answer('undoTouch', { outcome: 'no answer' });
+    await page.answer('today', day([SECOND, CALL]));
+    expect(page.focused()).toBe('Café Zürich');
   });
 
   it('looks afresh after the last piece, and ends with the next day', async () => {
@@ -183,7 +216,7 @@ describe('Today', () => {
 
   it('skips what is not for now without telling anybody', async () => {
     const page = await atToday(day([SECOND, CALL]));
-    await page.click('Not now');
+    await page.click('Skip for now');
     expect(inHand(page)).toBe('Café Zürich');
     expect(page.waiting()).toEqual(['clientCard']);
   });
@@ -229,7 +262,7 @@ describe('Today', () => {
     const bounces = { hard: 1, soft: 0, unclear: 0 };
     await page.answer('checkReplies', { answers: 2, autoReplies: 1, bounces, optOuts: 0, complaints: 0 });
     await page.answer('today', day([CALL]));
-    expect(page.status()).toBe('2 answers, 1 bounce.');
+    expect(page.status()).toBe('2 answers, 1 automatic reply, 1 bounce.');
     expect(inHand(page)).toBe('Café Zürich');
   });
 
