@@ -8,6 +8,7 @@ import { hasLeft, type LogRow } from '../domain/touches/log';
 import { type LookMark, lookFrom } from '../domain/touches/look-mark';
 import { leftFromHere } from '../domain/touches/mail-labels';
 import { sameAccount } from '../domain/touches/settle';
+import { companyDomain } from '../domain/touches/shared-domains';
 import { touchByToken } from '../domain/touches/token';
 import type { Mailbox } from '../gmail/mailbox';
 import type { ReadMessage } from '../gmail/message';
@@ -17,6 +18,8 @@ export interface FoundMail {
   /** The touch that it is about. */
   row: LogRow;
   inThread: boolean;
+  /** It came from nobody known, at the company domain of the client of that touch. */
+  byColleague: boolean;
 }
 
 export interface MailFound {
@@ -56,8 +59,8 @@ const OUTSIDE = [
 ];
 
 /**
- * Finds new mail by thread, by our token or key, and by the addresses of the clients written to, from whichever
- * mailbox that was.
+ * Finds new mail by thread, by our token or key, and by the addresses and company domains of the clients written
+ * to, from whichever mailbox that was.
  * @param clients by id, with every address met
  */
 export function findMail(
@@ -74,14 +77,16 @@ export function findMail(
   const threads = new Set(
     rows.filter((row) => row.threadId !== '' && sameAccount(row.mailbox, account)).map((row) => row.threadId),
   );
+  const accounts = new Set([account, ...rows.map((row) => row.mailbox)].map(canonicalOf));
   const holders = rowsByAddress(rows, clients);
+  // Our own people are nobody's colleagues.
+  for (const one of accounts) holders.delete(domainOf(one));
   const known = new Set(mark?.ids ?? []);
   const since = `-from:${account} after:${Math.floor((from - SLACK_MS) / 1000)}`;
   const fresh = mailbox.search(since, true).filter(({ messageId }) => !known.has(messageId));
   const outside = fresh.filter(({ threadId }) => !threads.has(threadId)).map(({ messageId }) => messageId);
-  const wanted = wantedOf(mailbox, outside, spelled(rows, clients), since);
+  const wanted = wantedOf(mailbox, outside, senders(rows, clients, holders), since);
   const toRead = fresh.filter(({ threadId, messageId }) => threads.has(threadId) || wanted.has(messageId));
-  const accounts = new Set([account, ...rows.map((row) => row.mailbox)].map(canonicalOf));
   // Gmail lists the newest first.
   for (const { messageId, threadId } of toRead.reverse().slice(0, MOST_READ)) {
     const message = mailbox.read(messageId);
@@ -90,15 +95,19 @@ export function findMail(
     found.readUntil = Math.max(found.readUntil, message.at);
     if (message.labels.includes('DRAFT') || leftFromHere(message)) continue;
     const inThread = threads.has(threadId);
-    const row = inThread
+    const sender = senderOf(message);
+    const own = inThread
       ? newestBefore(
           message,
           rows.filter((one) => one.threadId === threadId),
         )
       : (touchByToken(log, message.subject) ??
         reportedTouch(message, rows, accounts) ??
-        newestBefore(message, holders.get(senderOf(message)) ?? []));
-    if (row && (!accounts.has(senderOf(message)) || !inThread)) found.mails.push({ message, row, inThread });
+        newestBefore(message, holders.get(sender) ?? []));
+    const byColleague = !own && !inThread;
+    const row = byColleague ? newestBefore(message, holders.get(domainOf(sender)) ?? []) : own;
+    if (row && (!accounts.has(sender) || !inThread))
+      found.mails.push({ message, row, inThread, byColleague });
   }
   found.more = toRead.length > MOST_READ;
   found.mails.sort((a, b) => a.message.at - b.message.at);
@@ -110,6 +119,11 @@ export function senderOf({ from }: ReadMessage): string {
   return canonicalOf(/<([^<>]+)>/.exec(from)?.[1] ?? from);
 }
 
+/** '@firm.example.com'; '' where strangers have their mailboxes side by side. */
+function domainOf(address: string): string {
+  return companyDomain(address).replace(/^(?=[^\s()"{}@]+$)/, '@');
+}
+
 /** Of messages outside our threads those worth reading; few of them cost less when simply read. */
 function wantedOf(mailbox: Mailbox, outside: string[], addresses: string[], since: string): Set<string> {
   const queries = [`(${OUTSIDE.join(' OR ')}) ${since}`];
@@ -119,29 +133,36 @@ function wantedOf(mailbox: Mailbox, outside: string[], addresses: string[], sinc
   return new Set(queries.flatMap((query) => mailbox.search(query, true)).map(({ messageId }) => messageId));
 }
 
-/** The touches of each client by every canonical address known of them. */
+/** The touches of each client by every canonical address known of them, and by '@' and their company domain. */
 function rowsByAddress(
   rows: readonly LogRow[],
   clients: Readonly<Record<string, KnownClient>>,
 ): Map<string, LogRow[]> {
   const holders = new Map<string, LogRow[]>();
   for (const row of rows) {
-    for (const address of new Set(addressesOf(row, clients).map(canonicalOf))) {
-      const group = holders.get(address);
+    const addresses = addressesOf(row, clients).map(canonicalOf);
+    for (const key of new Set([...addresses, ...addresses.map(domainOf)])) {
+      const group = holders.get(key);
       if (group) group.push(row);
-      else holders.set(address, [row]);
+      else holders.set(key, [row]);
     }
   }
   holders.delete('');
   return holders;
 }
 
-/** All of these addresses as they were met, and without tags and dots: a search takes them as they stand. */
-function spelled(rows: readonly LogRow[], clients: Readonly<Record<string, KnownClient>>): string[] {
+/** The company domains, each of which finds all addresses there; other addresses as they were met and without tags. */
+function senders(
+  rows: readonly LogRow[],
+  clients: Readonly<Record<string, KnownClient>>,
+  holders: ReadonlyMap<string, unknown>,
+): string[] {
   const met = rows.flatMap((row) => addressesOf(row, clients)).map((one) => one.toLowerCase());
-  return [...new Set([...met, ...met.map(canonicalOf)])].filter((one) =>
-    /^[^\s()"{}]+@[^\s()"{}]+$/.test(one),
-  );
+  const spelled = [...met, ...met.map(canonicalOf)].map((one) => {
+    const domain = domainOf(one);
+    return holders.has(domain) ? domain.slice(1) : one;
+  });
+  return [...new Set(spelled)].filter((one) => /^[^\s()"{}]+[@.][^\s()"{}]+$/.test(one));
 }
 
 function addressesOf(row: LogRow, clients: Readonly<Record<string, KnownClient>>): string[] {

@@ -5,6 +5,7 @@ import { canonicalAddress, classifyInbound, type Inbound, normaliseAddress } fro
 import { hasHeader, headerOf } from '../domain/mail/inbound/message';
 import type { KnownClient } from '../domain/state';
 import { afterMail } from '../domain/touches/came-back';
+import { withColleague } from '../domain/touches/colleague';
 import { isOpen, type LogRow } from '../domain/touches/log';
 import { type LookMark, nextMark } from '../domain/touches/look-mark';
 import { leftFromHere } from '../domain/touches/mail-labels';
@@ -58,11 +59,14 @@ export function lookForMail(
     const { message, row } = mail;
     const context = { ownAddresses: accounts, ourText: row.text, receivedOn: dayOf(message.at) };
     const what = classifyInbound(message, context, inboundWords());
-    if (mail.inThread || what.kind !== 'autoReply' || isAboutOurs(message, row)) take(found, mail, what);
+    if (mail.byColleague) noteColleague(found, mail, what);
+    else if (mail.inThread || what.kind !== 'autoReply' || isAboutOurs(message, row)) take(found, mail, what);
   }
   const rows = log.map((row) => found.now.get(row) ?? row);
   // While it is open what has left, a message that belongs to nothing yet may belong to it.
-  const certain = log.some((row) => isOpen(row)) ? mails.map(({ message }) => message.messageId) : read;
+  const certain = log.some((row) => isOpen(row))
+    ? mails.filter(({ byColleague }) => !byColleague).map(({ message }) => message.messageId)
+    : read;
   return {
     ...found,
     changed: [...found.now.values()],
@@ -81,6 +85,15 @@ interface Found extends Pick<Incoming, 'stop' | 'answers' | 'news'> {
 /** An automatic mail of theirs outside the thread: a reply to our mail, not their newsletter or invoice. */
 function isAboutOurs(message: ReadMessage, row: LogRow): boolean {
   return hasHeader(message, 'In-Reply-To') || (row.subject !== '' && message.subject.includes(row.subject));
+}
+
+/** A person, not the firm's newsletter; what they ask for themselves is no word of the client's. */
+function noteColleague(found: Found, { message, row: logged }: FoundMail, { kind }: Inbound): void {
+  if (kind !== 'answer' && kind !== 'optOut') return;
+  const address = senderOf(message);
+  found.answers.push({ address, at: message.at });
+  const next = withColleague(found.now.get(logged) ?? logged, address, message.at);
+  if (next) found.now.set(logged, next);
 }
 
 function take(found: Found, { message, row: logged }: FoundMail, what: Inbound): void {

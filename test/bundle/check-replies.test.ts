@@ -14,8 +14,9 @@ import {
   noteTo,
   SECOND,
 } from './answers-support';
-import { DAY, emailOf, nameOf, OWNER } from './send-support';
+import { DAY, emailOf, nameOf, OWNER, sendSheet } from './send-support';
 import { call, run, tab, typeInto } from './support';
+import { sendToTheEnd } from './touches';
 
 const start = notesSent(12);
 const stageOf = (world: World, client: number) =>
@@ -200,6 +201,79 @@ describe('an answer is found', () => {
       world.clock += 3_600_000;
       expect(checkReplies(world).answers).toBe(1);
     }
+  });
+});
+
+describe('somebody else of the company', () => {
+  const BOSS = 'Boss <boss@firm1.example.com>';
+  const touchTwo = { list: 'dormant', touch: 2, mode: 'send' };
+  const NEWSLETTER = { 'List-Unsubscribe': '<mailto:out@firm1.example.com>' };
+  const VACATION = { 'Auto-Submitted': 'auto-replied', 'In-Reply-To': '<note@mail.gmail.com>' };
+
+  it.each<[what: string, from: string, headers: Record<string, string>, text: string, isNoted: boolean]>([
+    ['writes of their own accord', BOSS, {}, 'Maria showed me your note.', true],
+    ['asks to be left alone', BOSS, {}, 'Please take us off your list.', true],
+    ['sends a newsletter', BOSS, NEWSLETTER, 'Our news of May.', false],
+    ['is away', BOSS, VACATION, 'I am back in June.', false],
+    ['has another domain of the same name', 'boss@firm1.example.net', {}, 'Hello there.', false],
+    ['is of our own company', 'sam@example.com', {}, 'Lunch?', false],
+    ['only has a mailbox with the same provider', 'Sam <sam@gmail.com>', {}, 'Hello there.', false],
+  ])('%s', (_what, from, headers, text, isNoted) => {
+    const world = restoreWorld(start);
+    const sales = tab(world, 'Sales');
+    for (const [at, address] of ['client@firm1.example.com', 'lee@gmail.com', 'lee@example.com'].entries())
+      world.workbook.typeCells(sales.id, { top: 2 * at + 1, left: 2, bottom: 2 * at + 2, right: 2 }, [
+        [address],
+        [address],
+      ]);
+    call(world, 'buildLists');
+    for (const name of ['one', 'two', 'three', 'four', 'five'])
+      deliver(world, OWNER, `${name}@news.example.net`, `News of ${name}`, 'Nothing for you.');
+    deliver(world, OWNER, from, 'Re: your note', text, headers);
+    world.clock += 60_000;
+    expect(checkReplies(world)).toEqual(NOTHING_FOUND);
+    const notes = [1, 2, 3].map((client) => String(noteRow(world, client)['Note'] || ''));
+    const noted = expect.stringMatching(
+      /^boss@firm1.example.com of the same company wrote on 2026-.* UTC\.$/,
+    );
+    expect(notes).toEqual([isNoted ? noted : '', '', '']);
+    expect(noteRow(world, 1)['State']).toBe('Sent');
+    world.clock += 6 * DAY;
+    const clientIds = [1, 2, 3].map((client) => noteRow(world, client)['Client ID']);
+    const { withheld } = call<{ withheld: { rule: string; client: string }[] }>(world, 'sendTouches', {
+      ...touchTwo,
+      clientIds,
+    });
+    const held = withheld.filter(({ rule }) => rule === 'colleague-answered');
+    expect(held.map(({ client }) => client)).toEqual(isNoted ? [nameOf(1)] : []);
+  });
+
+  it('counts from the touch on: what came before it is nothing', () => {
+    const world = restoreWorld(sendSheet({ clients: 1 }));
+    deliver(world, OWNER, BOSS, 'An old matter', 'About the boiler.');
+    world.clock += 3_600_000;
+    sendToTheEnd(world);
+    world.clock += 3_600_000;
+    checkReplies(world);
+    expect(noteRow(world, 1)['Note'] || '').toBe('');
+  });
+
+  it('is known by the last mail, beside the reason that the client proposed', () => {
+    const world = restoreWorld(start);
+    typeInto(world, 'Touch Log', nameOf(1), 'Text as sent', 'Why?\nC: I pay less elsewhere');
+    const steps = [
+      () => deliver(world, OWNER, BOSS, 'Hello', 'I am the boss.'),
+      () => world.mailboxes.replyAsClient(OWNER, noteTo(world, 1), { text: 'C' }),
+      () => deliver(world, OWNER, 'kim@firm1.example.com', 'Hello', 'I do the books.'),
+    ];
+    for (const step of steps) {
+      step();
+      world.clock += 3_600_000;
+      checkReplies(world);
+    }
+    expect(String(noteRow(world, 1)['Note'])).toMatch(
+      /^kim@firm1\.example\.com of the same company wrote on \S+ \S+ UTC\.\nProposes: Better price elsewhere$/,
+    );
   });
 });
 

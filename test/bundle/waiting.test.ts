@@ -224,6 +224,46 @@ describe('goOnWhileAway at a time', () => {
     });
   });
 
+  describe('as a scheduled continuation', () => {
+    /** A note to one client, and the talk by mail confirmed for eight days later. */
+    function scheduled(write: (world: World) => void): World {
+      const world = restoreWorld(SHEET);
+      const clientId = plan(world).due.find(({ to }) => to === emailOf(1))!.clientId;
+      send(world, { clientIds: [clientId] });
+      world.clock += 4 * DAY;
+      const startAt = world.clock + 6 * DAY;
+      ask(world, 'goOnWhileAway', {
+        list: 'dormant',
+        touch: 2,
+        mode: 'send',
+        clientIds: [clientId],
+        startAt,
+      });
+      world.clock += DAY;
+      write(world);
+      // Two looks: what the first one learns, the run that sends knows from the sheet.
+      for (let i = 0; i < 2; i++) {
+        world.clock += DAY;
+        call(world, 'checkReplies');
+      }
+      advanceTo(world, startAt + 2 * HOUR);
+      return world;
+    }
+    const writes = (from: string) => (world: World) =>
+      void world.mailboxes.deliver(
+        OWNER,
+        `From: ${from}\r\nTo: ${OWNER}\r\nSubject: Your note\r\n\r\nMaria showed it to me.`,
+      );
+
+    it('sends on, when a stranger wrote', () => {
+      expect(recipients(scheduled(writes('boss@other.example.com')))).toHaveLength(2);
+    });
+
+    it('stops, when somebody else of the company wrote outside the thread', () => {
+      expect(recipients(scheduled(writes('boss@firm1.example.com')))).toHaveLength(1);
+    });
+  });
+
   it('does not take the place of mails that wait already', () => {
     const world = restoreWorld(SHEET);
     const [one, other] = plan(world).due.map(({ clientId }) => clientId);

@@ -3,6 +3,7 @@
 import { type AddressReading, canonicalAddress, readAddress } from '../mail';
 import { answerTime } from './answers';
 import { type Candidate, cell, knownAddresses } from './candidate';
+import { colleagueIn } from './colleague';
 import { addressesIn, canonicalOrNone, type DoNotContactList, readDoNotContact } from './do-not-contact-list';
 import { hasLeft, inOrder, type LogRow, mended, touchKey, withoutUndone } from './log';
 import type { PlanInput } from './plan-input';
@@ -61,6 +62,7 @@ export function planFacts(given: PlanInput): PlanFacts {
         ...log
           .filter((row) => row.state === 'Answered')
           .map((row) => ({ address: row.address, at: answerTime(row) })),
+        ...log.flatMap((row) => colleagueIn(row) ?? []),
       ],
       (one) => companyDomain(one.address),
     ),
