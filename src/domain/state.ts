@@ -1,10 +1,12 @@
 // What Rekindle remembers in the sheet between runs, and its form as rows of the state tab.
 
+import type { Day } from './day';
 import { NOTHING_TOLD, type WatchMemory, watchFromRow, watchToRows } from './departures/watch';
 import type { KnownTab } from './known-tabs';
 import type { ListKey } from './lists/columns';
 import type { SeenColumn } from './lists/match-columns';
 import { type ListMemory, memoryFromText, memoryToText } from './lists/memory';
+import type { DatedAmount } from './metrics/attribution';
 import type { SalesKnown } from './sales-known';
 
 /** Raised when the tabs' form changes; newer tabs than the code are refused. */
@@ -14,6 +16,12 @@ export interface KnownClient {
   /** Every identity met, so that a corrected name or address still finds its client. */
   identities: string[];
   name: string;
+}
+
+/** Days and amounts without a name. */
+export interface KeptNumbers {
+  listedOn: Day | '';
+  sales: DatedAmount[];
 }
 
 /** What the last build said, so that the sidebar can say it again without reading everything. */
@@ -37,6 +45,8 @@ export interface State<Choices = unknown> {
   sources: KnownTab[];
   said: Said;
   clients: Record<string, KnownClient>;
+  /** By client id: what the figures go by of clients who were forgotten. */
+  kept: Record<string, KeptNumbers>;
   memory: Record<ListKey, ListMemory>;
   watch: WatchMemory;
   /** The names on the Reasons tab, in its order, as of the last refresh. */
@@ -57,6 +67,7 @@ export function emptyState(fileId: string): State<never> {
     sources: [],
     said: { headline: '', until: '', text: '' },
     clients: {},
+    kept: {},
     memory: { dormant: {}, growth: {} },
     watch: NOTHING_TOLD,
     reasons: [],
@@ -75,6 +86,8 @@ export function stateToRows(state: State): StateRow[] {
   if (state.sources.length) rows.push(['tabs', '', JSON.stringify(state.sources), '']);
   if (state.reasons.length) rows.push(['reasons', '', JSON.stringify(state.reasons), '']);
   rows.push(...watchToRows(state.watch));
+  for (const [id, numbers] of Object.entries(state.kept))
+    rows.push(['kept', id, JSON.stringify(numbers), '']);
   if (state.said.headline) rows.push(['said', '', JSON.stringify(state.said), '']);
   for (const [id, client] of Object.entries(state.clients)) {
     const dormant = state.memory.dormant[id];
@@ -113,6 +126,7 @@ function readRow<Choices>(state: State<Choices>, [kind, key, value, more]: strin
   else if (kind === 'reasons') state.reasons = JSON.parse(value);
   else if (kind === 'watch' || kind === 'told') state.watch = watchFromRow(state.watch, kind, value);
   else if (kind === 'said') state.said = JSON.parse(value);
+  else if (kind === 'kept') state.kept[key] = JSON.parse(value);
   else if (kind === 'client') readClient(state, key, value, more);
 }
 

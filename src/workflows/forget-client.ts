@@ -1,10 +1,16 @@
 // A copy of everything the tabs hold of a client, and forgetting them: on Rekindle's own tabs only.
 
+import { addDays } from '../domain/day';
+import { isDateCell } from '../domain/grid';
 import { SetUpProblem } from '../domain/set-up-problem';
+import type { KeptNumbers } from '../domain/state';
+import { colleagueIn, withoutColleague } from '../domain/touches/colleague';
 import { canonicalOrNone } from '../domain/touches/do-not-contact-list';
 import { isOpen, type LogRow } from '../domain/touches/log';
 import type { ClientNames } from '../sheets/client-rows';
 import type { MailServices } from './mail-services';
+import { salesByDay } from './outreach-figures';
+import { readAndScore } from './read-and-score';
 import { readWork, type WorkView } from './work-view';
 
 interface ClientWish {
@@ -51,8 +57,8 @@ const NOTHING: Partial<LogRow> = {
 };
 
 /**
- * Takes the client out of Rekindle's tabs. Lines of the log stay without name, address and words, so that counts
- * hold; an address on Do Not Contact stays, without the name. The owner's own tabs and the mailbox are not touched.
+ * Takes the client out of Rekindle's tabs. Lines of the log stay without name, address and words, and
+ * so do the days and amounts of what they bought since they were listed, so that counts hold; an address on Do Not Contact stays, without the name. The owner's own tabs and the mailbox are not touched.
  */
 export function forgetClient(services: MailServices, { clientId }: ClientWish): Forgotten {
   return services.lock.alone(() => {
@@ -64,6 +70,7 @@ export function forgetClient(services: MailServices, { clientId }: ClientWish): 
       throw new SetUpProblem(
         'A mail to this client is prepared or in doubt. Settle it first, then try again.',
       );
+    const kept = { ...state.kept, [clientId]: numbersOf(services, view, clientId) };
     // First of all: whatever ends this run, nobody writes to them any more.
     keepAway(services, view, client);
     const rows = desk.forgetRows(client);
@@ -71,15 +78,38 @@ export function forgetClient(services: MailServices, { clientId }: ClientWish): 
       lines.map((row) => ({ ...row, ...NOTHING })),
       Object.keys(NOTHING) as (keyof LogRow)[],
     );
+    const named = log.filter(
+      (row) => row.clientId !== clientId && client.addresses.includes(colleagueIn(row)?.address ?? ''),
+    );
+    desk.updateLog(
+      named.map((row) => ({ ...row, note: withoutColleague(row) })),
+      ['note'],
+    );
     const memory = { dormant: { ...state.memory.dormant }, growth: { ...state.memory.growth } };
     delete memory.dormant[clientId];
     delete memory.growth[clientId];
     // The id stays taken: another client with it would have these lines.
     const clients = { ...state.clients, [clientId]: { name: 'Forgotten', identities: [] } };
-    services.book.writeState({ ...state, clients, memory });
+    services.book.writeState({ ...state, clients, kept, memory });
     services.book.flush();
     return { rows, logLines: lines.length, text: REST };
   });
+}
+
+/** The sales that the figures look at: since they were listed, for the growth list also those of a year before. */
+function numbersOf(services: MailServices, view: WorkView, clientId: string): KeptNumbers {
+  const client = view.clients.find((one) => one.clientId === clientId);
+  const cell = client?.cells['listedOn'] ?? '';
+  const listedOn = isDateCell(cell) ? cell.day : '';
+  const from = client?.list === 'growth' && listedOn !== '' ? addDays(listedOn, -364) : listedOn;
+  try {
+    const sales = salesByDay(readAndScore(services)).get(clientId) ?? [];
+    return { listedOn, sales: sales.filter(({ day }) => day >= from) };
+  } catch (error) {
+    // Tabs of the owner's that cannot be read are no reason to remember somebody.
+    if (!(error instanceof SetUpProblem)) throw error;
+    return { listedOn, sales: [] };
+  }
 }
 
 /** Their bare addresses on Do Not Contact: the next refresh may find them in the owner's tabs again. */

@@ -19,7 +19,7 @@ export function countedLog(log: readonly LogRow[], { mergedInto }: Pick<Picture,
     .map((row) => (row.clientId in mergedInto ? { ...row, clientId: mergedInto[row.clientId] } : row));
 }
 
-/** The clients of both lists who stand in the log, in the order of their ids. */
+/** The clients of both lists who stand in the log, in the order of their ids; forgotten ones as far as was kept. */
 export function numberedClients(
   picture: Picture,
   log: readonly LogRow[],
@@ -32,11 +32,13 @@ export function numberedClients(
   const chances = new Map<string, Map<string, number | null>>();
   for (const { clientId, list } of log) {
     const key = contactKey(clientId, list);
-    if (seen.has(key) || !sales.has(clientId)) continue;
-    const day = listedOn.get(key) ?? '';
+    const gone = picture.state.kept[clientId];
+    const bought = gone?.sales ?? sales.get(clientId);
+    if (seen.has(key) || !bought) continue;
+    const day = gone?.listedOn ?? listedOn.get(key) ?? '';
     const chance =
       list === 'dormant' && day !== '' ? chanceOf(picture, clientId, key, day, kept, chances) : null;
-    seen.set(key, { key, clientId, list, listedOn: day, chance, sales: sales.get(clientId) ?? [] });
+    seen.set(key, { key, clientId, list, listedOn: day, chance, sales: bought });
   }
   return [...seen.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 }

@@ -20,8 +20,10 @@ export function openWins(services: Services, picture: Picture, input: Attributio
   const dormant = book.readList('dormant', state.columns.dormant);
   const rows = adoptRows(dormant.rows, picture.clients);
   const members = desk.team();
+  // Who was forgotten only counts.
+  const clients = input.clients.filter(({ clientId }) => !(clientId in state.kept));
   const wins = winsNow({
-    input,
+    input: { ...input, clients },
     nameOf: (clientId) => picture.clients[clientId]?.name ?? clientId,
     who: new Map(rows.map(({ clientId, cells }) => [clientId, String(cells['who'] ?? '').trim()])),
     members,

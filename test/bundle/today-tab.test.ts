@@ -3,8 +3,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { restoreWorld, snapshotWorld } from '../../local/runtime/world';
 import type { World } from '../../local/runtime/world-types';
+import { deliver, order } from './answers-support';
 import { idOf } from './log-sweep';
-import { log, nameOf, sendSheet } from './send-support';
+import { emailOf, log, nameOf, sendSheet } from './send-support';
 import { call, hasTab, run, tab, typeInto } from './support';
 
 const DAY = 86_400_000;
@@ -113,5 +114,65 @@ describe('forgetClient', () => {
     expect(
       tab(world, 'Do Not Contact').rows.map((row) => [row['Address or @domain'], row['Client']]),
     ).toEqual([['client@firm1.example.com', null]]);
+  });
+
+  it('keeps what they counted for on Metrics, and no trace of who it was', () => {
+    const world = restoreWorld(start);
+    world.clock += 5 * DAY;
+    const [told, ordered] = [idOf(world, 1), idOf(world, 2)];
+    const note = 'Her cat is called Ophelia';
+    const won = { list: 'dormant', touch: 2, outcome: 'won back', amount: 700, minutes: 5, note };
+    call(world, 'logTouch', { clientId: told, ...won });
+    order(world, 2, '2026-11-25');
+    deliver(world, 'owner@example.com', emailOf(1), 'Hello', 'I am back.');
+    world.clock += DAY;
+    call(world, 'checkReplies');
+    const names = [
+      'contacted',
+      'answered',
+      'talked',
+      'reactivated',
+      'newRevenue',
+      'revenueSinceReturn',
+      'touches',
+    ];
+    const numbers = () => {
+      const found = call<Record<string, { value: number }>>(world, 'refreshMetrics');
+      return names.map((name) => `${name} ${found[name].value}`);
+    };
+    const before = numbers();
+    expect(before.slice(0, 5)).toEqual([
+      'contacted 4',
+      'answered 1',
+      'talked 1',
+      'reactivated 2',
+      'newRevenue 950',
+    ]);
+    for (const clientId of [told, ordered])
+      call(world, 'sidebarCall', undefined, { args: ['forgetClient', JSON.stringify({ clientId })] });
+    const sales = tab(world, 'Sales');
+    sales.rows.forEach((row, i) => {
+      if (![nameOf(1), nameOf(2)].includes(String(row['Customer']))) return;
+      const area = { top: i + 1, left: 0, bottom: i + 1, right: sales.headers.length - 1 };
+      world.workbook.typeCells(sales.id, area, [sales.headers.map(() => '')]);
+    });
+    expect(numbers()).toEqual(before);
+    expect(numbers()).toEqual(before);
+    const all = world.workbook
+      .sheets()
+      .filter(({ name }) => name !== 'Do Not Contact')
+      .map(({ name }) => JSON.stringify(tab(world, name).rows))
+      .join();
+    const traces = [
+      nameOf(1),
+      nameOf(2),
+      'firm1.example',
+      'firm2.example',
+      '555-0101',
+      '555-0102',
+      'Ophelia',
+    ];
+    expect(traces.filter((trace) => all.includes(trace))).toEqual([]);
+    expect(tab(world, 'Won Back').rows).toEqual([]);
   });
 });

@@ -22,6 +22,7 @@ describe('state', () => {
     ],
     said: { headline: '3 dormant clients.', until: '2026-11-03', text: 'Sales known until 3 Nov 2026.' },
     clients: { C0001: { name: 'Ünal & Co | x', identities: ['id:1', 'name:ünal & co'] } },
+    kept: { C0007: { listedOn: '2026-11-03', sales: [{ day: '2026-11-09', amount: 4200 }] } },
     memory: { dormant: { C0001: { potential: ['0a0b0c0d', '11111111'], email: ['!'] } }, growth: {} },
     reasons: ['Moved away', '1/2'],
     watch: NOTHING_TOLD,
