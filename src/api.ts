@@ -1,6 +1,7 @@
 // What the sidebar may ask: one door, a fixed list of names, JSON text both ways.
 
 import type { SortBy } from './domain/lists/order';
+import { asked, takesSomething } from './requests';
 import { type AssignRequest, assignClients } from './workflows/assign-clients';
 import { buildLists } from './workflows/build-lists';
 import type { BuildResult } from './workflows/build-result';
@@ -110,9 +111,9 @@ const API = {
   /** Takes them in, or leaves them out, and builds. */
   useNewerSales: (services: Services, request: NewerSalesRequest) => useNewerSales(services, request),
   /** The numbers that matter, the week against the goal, what to fix. */
-  results: (services: Services, request: { window?: string }) => results(services, request ?? {}),
+  results: (services: Services, request: { window?: string }) => results(services, request),
   refreshMetrics: (services: MailServices) => refreshMetrics(services),
-  sort: (services: Services, request: { by: SortBy }) => sortLists(services, request),
+  sort: (services: Services, request: { by?: SortBy }) => sortLists(services, request),
   mergeClients: (services: Services, request: MergeRequest) => mergeClients(services, request),
   assignClients: (services: Services, request: AssignRequest) => assignClients(services, request),
   /** Who would get the touch and who is withheld; nothing is made. */
@@ -193,5 +194,6 @@ const CALLS = new Map(
 export function answerCall(services: TriggerServices & WatchServices, name: string, request: string): string {
   const call = CALLS.get(name);
   if (!call) throw new Error(`The sidebar cannot ask for "${name}".`);
-  return JSON.stringify(call(services, request ? JSON.parse(request) : undefined));
+  const given = request ? JSON.parse(request) : undefined;
+  return JSON.stringify(takesSomething(name) ? call(...asked(name, services, given)) : call(services, given));
 }

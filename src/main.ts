@@ -4,6 +4,7 @@ import { answerCall } from './api';
 import { mailServices, services } from './build-services';
 import { takeEdit } from './edit';
 import { check, help, lookForAnswers, openMenu, refresh, showSidebar, sort } from './menu';
+import { asked } from './requests';
 import * as assign from './workflows/assign-clients';
 import * as build from './workflows/build-lists';
 import * as replies from './workflows/check-replies';
@@ -78,7 +79,7 @@ export function sidebarCall(name: string, request: string): string {
 // One JSON value in, JSON text out: the stable functions, listed in docs/develop.
 
 export function setUp(request?: start.SetUpRequest): string {
-  return json(start.setUp(services(), request ?? {}));
+  return json(start.setUp(...asked('setUp', services(), request)));
 }
 
 /** Brings lists and numbers up to date and answers with every figure by name. */
@@ -87,33 +88,33 @@ export function refreshMetrics(): string {
 }
 
 export function buildLists(request?: { asOf?: string }): string {
-  return json(build.buildLists(services(), request ?? {}));
+  return json(build.buildLists(...asked('buildLists', services(), request)));
 }
 
 export function scoreClients(request?: { asOf?: string }): string {
-  return json(scores.scoreClients(services(), request ?? {}));
+  return json(scores.scoreClients(...asked('scoreClients', services(), request)));
 }
 
 /** What the tabs that came since the lists were built would bring; writes nothing. */
 export function previewNewerSales(request?: newer.NewerSalesRequest): string {
-  return json(newer.previewNewerSales(services(), request ?? {}));
+  return json(newer.previewNewerSales(...asked('previewNewerSales', services(), request)));
 }
 
 /** Takes such tabs in, or leaves them out, and builds the lists. */
 export function useNewerSales(request?: newer.NewerSalesRequest): string {
-  return json(newer.useNewerSales(services(), request ?? {}));
+  return json(newer.useNewerSales(...asked('useNewerSales', services(), request)));
 }
 
 export function sortLists(request?: Parameters<typeof order.sortLists>[1]): string {
-  return json(order.sortLists(services(), request ?? {}));
+  return json(order.sortLists(...asked('sortLists', services(), request)));
 }
 
 export function mergeClients(request: merge.MergeRequest): string {
-  return json(merge.mergeClients(services(), request));
+  return json(merge.mergeClients(...asked('mergeClients', services(), request)));
 }
 
 export function assignClients(request: assign.AssignRequest): string {
-  return json(assign.assignClients(services(), request));
+  return json(assign.assignClients(...asked('assignClients', services(), request)));
 }
 
 /** The team, what is owed to whom, and the accounts without a salesperson. */
@@ -123,11 +124,11 @@ export function team(): string {
 
 /** What handing accounts out would do; writes nothing. */
 export function handOutPreview(request?: hand.HandOutRequest): string {
-  return json(hand.handOutPreview(services(), request));
+  return json(hand.handOutPreview(...asked('handOutPreview', services(), request)));
 }
 
 export function handOut(request?: hand.HandOutRequest): string {
-  return json(hand.handOut(services(), request));
+  return json(hand.handOut(...asked('handOut', services(), request)));
 }
 
 export function departureWatch(): string {
@@ -140,15 +141,15 @@ export function writePlaybook(): string {
 
 /** Letters and cards to print; nothing is logged. */
 export function writeLetters(request: letters.LettersRequest): string {
-  return json(letters.writeLetters(mailServices(), request));
+  return json(letters.writeLetters(...asked('writeLetters', mailServices(), request)));
 }
 
 export function planTouches(request: Parameters<typeof plan.planTouches>[1]): string {
-  return json(plan.planTouches(mailServices(), request));
+  return json(plan.planTouches(...asked('planTouches', mailServices(), request)));
 }
 
 export function sendTouches(request: send.SendRequest): string {
-  return json(send.sendTouches(mailServices(), request));
+  return json(send.sendTouches(...asked('sendTouches', mailServices(), request)));
 }
 
 export function sendReviewedDrafts(): string {
@@ -161,7 +162,7 @@ export function checkReplies(): string {
 }
 
 export function resolve(request: doubt.ResolveRequest): string {
-  return json(doubt.resolveTouch(mailServices(), request));
+  return json(doubt.resolveTouch(...asked('resolve', mailServices(), request)));
 }
 
 /** After a pause. */
@@ -170,17 +171,17 @@ export function goOn(): string {
 }
 
 export function logTouch(request: Parameters<typeof logOne>[1]): string {
-  return json(logOne(mailServices(), request));
+  return json(logOne(...asked('logTouch', mailServices(), request)));
 }
 
 /** A wrong click taken back. */
 export function undoTouch(request: { touchKey: string }): string {
-  return json(undoOne(mailServices(), request));
+  return json(undoOne(...asked('undoTouch', mailServices(), request)));
 }
 
 /** A reply to an answer, as a draft in Gmail. */
 export function replyDraft(request: { touchKey: string }): string {
-  return json(reply.replyDraft(mailServices(), request));
+  return json(reply.replyDraft(...asked('replyDraft', mailServices(), request)));
 }
 
 export function getToday(): string {
@@ -189,11 +190,11 @@ export function getToday(): string {
 
 /** After the log lost lines. */
 export function rebuildLog(request?: rebuild.RebuildRequest): string {
-  return json(rebuild.rebuildLog(mailServices(), request));
+  return json(rebuild.rebuildLog(...asked('rebuildLog', mailServices(), request)));
 }
 
 export function declareCopy(request: copy.CopyRequest): string {
-  return json(copy.declareCopy(mailServices(), request));
+  return json(copy.declareCopy(...asked('declareCopy', mailServices(), request)));
 }
 
 /** Called by the hourly trigger. */
@@ -202,11 +203,11 @@ export function scheduledRun(): string {
 }
 
 export function installTriggers(request: byClock.TriggerRequest): string {
-  return json(byClock.installTriggers(mailServices(), request));
+  return json(byClock.installTriggers(...asked('installTriggers', mailServices(), request)));
 }
 
 export function removeTriggers(request: byClock.TriggerRequest): string {
-  return json(byClock.removeTriggers(mailServices(), request));
+  return json(byClock.removeTriggers(...asked('removeTriggers', mailServices(), request)));
 }
 
 /** Which runs by the clock this account has. */
@@ -227,7 +228,7 @@ export function scheduledWeek(): string {
 }
 
 export function goOnWhileAway(request: send.SendRequest): string {
-  return json(away.goOnWhileAway(mailServices(), request));
+  return json(away.goOnWhileAway(...asked('goOnWhileAway', mailServices(), request)));
 }
 
 /** Which texts lack for how many clients; writes nothing. */
@@ -244,5 +245,5 @@ export function textsOut(): string {
 }
 
 export function textsIn(request: Parameters<typeof texts.textsIn>[1]): string {
-  return json(texts.textsIn(mailServices(), request));
+  return json(texts.textsIn(...asked('textsIn', mailServices(), request)));
 }

@@ -65,12 +65,11 @@ export function problemsOf(draft: LogDraft, needDate: readonly string[]): Proble
 }
 
 /** What the server is told of it. */
-export function requestOf({ clientId, list, touch }: Card, draft: LogDraft): ApiRequest<'logTouch'> {
+export function requestOf({ clientId, list }: Card, draft: LogDraft): ApiRequest<'logTouch'> {
   const { outcome, again, day, note, minutes, told, amount, date, name, email, phone } = draft;
   return {
     clientId,
     list,
-    touch,
     outcome,
     note: note.trim() || undefined,
     minutes: Number(minutes) || undefined,

@@ -1,7 +1,7 @@
 // The click on a person's behalf: the approach, who does it, the reason, the offer, the Personal Line of chosen clients.
 
 import { adoptRows } from '../domain/lists/adopt-rows';
-import { APPROACHES, type ListKey } from '../domain/lists/columns';
+import type { ListKey } from '../domain/lists/columns';
 import { SetUpProblem } from '../domain/set-up-problem';
 import type { Services } from './services';
 
@@ -20,9 +20,6 @@ export interface AssignRequest {
 export function assignClients(services: Services, request: AssignRequest): { assigned: number } {
   const { book, lock } = services;
   const { list = 'dormant', clientIds, approach, who, reason, offer, personalLine } = request;
-  if (approach !== undefined && approach !== '' && !(APPROACHES as readonly string[]).includes(approach)) {
-    throw new SetUpProblem(`"${approach}" is no approach. There are: ${APPROACHES.join(', ')}.`);
-  }
   return lock.alone(() => {
     const state = book.readState();
     if (!book.hasTab(list))

@@ -1,7 +1,7 @@
 // "Refresh lists": from the owner's tabs to Dormant Clients and Growth Clients, everything typed kept.
 
 import type { Day } from '../domain/day';
-import { addMonths, isDay } from '../domain/day';
+import { addMonths } from '../domain/day';
 import { groupProblems } from '../domain/group-problems';
 import { adoptRows } from '../domain/lists/adopt-rows';
 import type { ListKey } from '../domain/lists/columns';
@@ -9,7 +9,6 @@ import { type FreshOptions, freshDormant, freshGrowth } from '../domain/lists/fr
 import { whileWriting } from '../domain/lists/memory';
 import { type FreshRow, type MergedList, mergeList, type PresentRow } from '../domain/lists/merge-list';
 import type { SourceChoices } from '../domain/reading';
-import { SetUpProblem } from '../domain/set-up-problem';
 import type { State } from '../domain/state';
 import { occasionsAhead } from '../domain/templates';
 import { moneyFormat } from '../domain/wording';
@@ -30,9 +29,6 @@ import type { Services } from './services';
  * A run that is ended anywhere leaves sheets from which the next run comes to the same result.
  */
 export function buildLists(services: Services, request: { asOf?: Day } = {}): BuildResult {
-  if (request.asOf !== undefined && !isDay(request.asOf)) {
-    throw new SetUpProblem(`"${request.asOf}" is not a day. Write it as 2026-03-31.`);
-  }
   return services.lock.alone(() => buildNow(services, readAndScore(services, request.asOf)));
 }
 

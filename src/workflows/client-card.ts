@@ -5,11 +5,11 @@ import { AGAIN_CHOICES, type ListKey, LOG_OUTCOMES } from '../domain/lists/colum
 import { threadLink } from '../domain/mail';
 import { BUILT_IN_LANGUAGE } from '../domain/templates';
 import { type SayInput, type StoryLine, story, textOfStep, textToSay } from '../domain/today';
-import { sameAccount, type Touch } from '../domain/touches';
+import { sameAccount } from '../domain/touches';
 import { waitingAnswer } from '../domain/touches/answers';
 import { ASKED_NO_CALLS, inOrder, mended } from '../domain/touches/log';
-import { needsDate, touchToLog, withoutDate } from '../domain/touches/logging';
-import type { MailServices } from './mail-services';
+import { needsDate, withoutDate } from '../domain/touches/logging';
+import { accountOrNone, type MailServices } from './mail-services';
 import { onceARun } from './once-a-run';
 import { withBuiltIn } from './prepare-desk';
 import { proposedFor } from './today';
@@ -34,8 +34,6 @@ export interface ClientCard {
   voicemail: string;
   /** They asked not to be called. */
   noCalls: boolean;
-  /** What a call logged now would be. */
-  touch: Touch;
   outcomes: readonly string[];
   /** Of these, the ones after which a next date is required. */
   needDate: string[];
@@ -62,7 +60,7 @@ export function clientCard(given: MailServices, { clientId }: { clientId: string
   const say = sayInput(services, desk);
   const [touch, channels] = textOfStep(candidate, stands);
   const answer = waitingAnswer(own);
-  const account = services.mailbox.account();
+  const account = accountOrNone(services);
   const isCall = channels[0] === 'Phone';
   const inRound = own.filter((row) => row.round === stands.round && row.list === list);
   const filled = Object.entries(candidate.cells).filter(([, value]) => value.trim() !== '');
@@ -79,7 +77,6 @@ export function clientCard(given: MailServices, { clientId }: { clientId: string
     callSheet: textToSay(candidate, isCall ? touch : 2, ['Phone', 'Visit'], say),
     voicemail: textToSay(candidate, inRound.length === 0 ? 1 : 2, ['Voicemail'], say),
     noCalls: own.some((row) => row.outcome === ASKED_NO_CALLS),
-    touch: touchToLog(inRound, 'spoke', input.settings.tries),
     outcomes: LOG_OUTCOMES,
     needDate: LOG_OUTCOMES.filter(needsDate),
     again: AGAIN_CHOICES,
@@ -94,12 +91,14 @@ export function clientCard(given: MailServices, { clientId }: { clientId: string
 
 /** What texts to be said are made of. */
 export function sayInput(services: MailServices, view: TouchView): SayInput {
+  // What is said leaves from no address.
+  const mailbox = { ...services.mailbox, account: () => accountOrNone(services), aliases: () => [] };
   return {
     templates: withBuiltIn(view.templates, services.builtInTexts()),
     tone: view.picture.settings.tone,
     language: BUILT_IN_LANGUAGE,
     reasons: view.reasons,
-    sender: senderOf(services, view),
+    sender: senderOf({ ...services, mailbox }, view),
     today: view.picture.today,
   };
 }

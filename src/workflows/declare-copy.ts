@@ -14,11 +14,6 @@ export interface CopyRequest {
  * sales; reasons, texts, offers, settings, playbook and Do Not Contact stay.
  */
 export function declareCopy(services: MailServices, request: CopyRequest): { as: CopyRequest['as'] } {
-  if (request.as !== 'new' && request.as !== 'original') {
-    throw new SetUpProblem(
-      'Say what this sheet is: "new" to start new, or "original" to go on as the original.',
-    );
-  }
   return services.lock.alone(() => {
     const { book, memory } = services;
     const state = book.readState();

@@ -9,6 +9,7 @@ import { canonicalOrNone } from '../domain/touches/do-not-contact-list';
 import { isOpen, type LogRow } from '../domain/touches/log';
 import type { ClientNames } from '../sheets/client-rows';
 import type { MailServices } from './mail-services';
+import { knownClient } from './merge-clients';
 import { salesByDay } from './outreach-figures';
 import { readAndScore } from './read-and-score';
 import { readWork, type WorkView } from './work-view';
@@ -32,7 +33,7 @@ const filled = (facts: [string, string][]) =>
   facts.filter(([, cell]) => cell.trim() !== '').map(([header, cell]) => `${header}: ${cell}`);
 
 function namesOf({ state }: WorkView, clientId: string): ClientNames {
-  const { name = '', identities = [] } = state.clients[clientId] ?? {};
+  const { name, identities } = knownClient(state, clientId);
   const addresses = identities.filter((one) => one.startsWith('email:')).map((one) => one.slice(6));
   return { clientId, name, addresses };
 }

@@ -4,6 +4,7 @@ import { SetUpProblem } from '../domain/set-up-problem';
 import { COPIED } from '../domain/touches';
 import type { Triggers } from '../runtime/triggers';
 import type { TriggerServices } from './continue-sending';
+import { accountOrNone } from './mail-services';
 
 const HOUR_MS = 3_600_000;
 
@@ -64,7 +65,7 @@ export function triggerStates(services: TriggerServices): TriggerState[] {
     const { since = 0, ran = 0, problem = '' } = kept[kind] ?? {};
     const on = triggers.has(KINDS[kind].handler);
     const late = clock.now() - Math.max(since, ran) > KINDS[kind].within;
-    const wrong = lacks ? CONSENT : problem || (late ? STOPPED : '');
+    const wrong = problem || (lacks ? CONSENT : late ? STOPPED : '');
     return { kind, on, lastRun: ran > 0 ? new Date(ran).toISOString() : '', problem: on ? wrong : '' };
   });
 }
@@ -72,9 +73,8 @@ export function triggerStates(services: TriggerServices): TriggerState[] {
 const STOPPED = 'It has not run for a while. Google may have stopped it: switch it off and on again.';
 
 /** Makes these kinds, one of each, and leaves the others as they are. */
-export function installTriggers(services: TriggerServices, request: TriggerRequest): TriggerState[] {
+export function installTriggers(services: TriggerServices, { kinds }: TriggerRequest): TriggerState[] {
   const { book, triggers, memory, clock } = services;
-  const kinds = knownKinds(request);
   triggers.askConsent();
   return services.lock.alone(() => {
     if (book.readState().fileId !== book.fileId()) throw new SetUpProblem(COPIED);
@@ -91,10 +91,10 @@ export function installTriggers(services: TriggerServices, request: TriggerReque
 }
 
 /** Removes these kinds of this account. */
-export function removeTriggers(services: TriggerServices, request: TriggerRequest): TriggerState[] {
+export function removeTriggers(services: TriggerServices, { kinds }: TriggerRequest): TriggerState[] {
   const { triggers, memory } = services;
   const kept = memory.get<Kept>(placeOf(services)) ?? {};
-  for (const kind of knownKinds(request)) {
+  for (const kind of kinds) {
     triggers.remove(KINDS[kind].handler);
     delete kept[kind];
   }
@@ -103,23 +103,30 @@ export function removeTriggers(services: TriggerServices, request: TriggerReques
 }
 
 /**
- * One run by the clock. Nobody is there to be asked or told: in a copy, without consent and where something is to
- * be put right nothing is done, and Set-up says so. Returns null then.
+ * One run by the clock. Nobody is there to be asked or told: in a copy nothing is done, without consent what works
+ * without it, and where something is to be put right Set-up says so. Returns null where nothing came of it.
  */
-export function runScheduled<T>(services: TriggerServices, kind: TriggerKind, work: () => T): T | null {
+export function runScheduled<T extends object>(
+  services: TriggerServices,
+  kind: TriggerKind,
+  work: () => T,
+): T | null {
   const { book, triggers, memory, clock } = services;
-  if (triggers.lacksConsent() || book.readState().fileId !== book.fileId()) return null;
   const place = placeOf(services);
   const note = (problem: string) => {
     const kept = memory.get<Kept>(place) ?? {};
     const ran = clock.now();
     memory.set(place, { ...kept, [kind]: { since: kept[kind]?.since ?? ran, ran, problem } });
   };
+  const lacks = triggers.lacksConsent();
   try {
+    if (book.readState().fileId !== book.fileId()) return null;
     const done = work();
-    note('');
+    note((done as { problem?: string }).problem || '');
     return done;
   } catch (error) {
+    // Whatever fails for it, what is said is that it lacks.
+    if (lacks) return null;
     if (!(error instanceof SetUpProblem)) throw error;
     note(error.message);
     return null;
@@ -129,29 +136,9 @@ export function runScheduled<T>(services: TriggerServices, kind: TriggerKind, wo
 /** For the first look at the sidebar: what a run by the clock could not do, or ''. */
 export function scheduleNotice(services: TriggerServices): string {
   const lacks = services.triggers.lacksConsent();
-  const kept = Object.values(keptOf(services, lacks));
+  const kept = Object.values(services.memory.get<Kept>(placeOf(services)) ?? {});
   if (kept.length === 0) return '';
-  return lacks ? CONSENT : (kept.find(({ problem }) => problem)?.problem ?? '');
+  return kept.map(({ problem }) => problem).find(Boolean) || (lacks ? CONSENT : '');
 }
 
-/** Without consent not even the account's name may be known. */
-function keptOf(services: TriggerServices, lacksConsent: boolean): Kept {
-  try {
-    return services.memory.get<Kept>(placeOf(services)) ?? {};
-  } catch (error) {
-    if (!lacksConsent) throw error;
-    return {};
-  }
-}
-
-function placeOf({ mailbox }: TriggerServices): string {
-  return `scheduled ${mailbox.account()}`;
-}
-
-function knownKinds({ kinds }: TriggerRequest): TriggerKind[] {
-  const unknown = Array.isArray(kinds) ? kinds.find((kind) => !(kind in KINDS)) : 'nothing';
-  if (unknown === undefined) return kinds;
-  throw new SetUpProblem(
-    `There is no “${unknown}” by the clock. Choose of: ${Object.keys(KINDS).join(', ')}.`,
-  );
-}
+const placeOf = (services: TriggerServices) => `scheduled ${accountOrNone(services)}`;

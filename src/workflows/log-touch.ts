@@ -8,9 +8,16 @@ import { fold } from '../domain/reading/fold';
 import { SetUpProblem } from '../domain/set-up-problem';
 import { type LogMark, type LogRow, markAfter, type Touch, touchKey } from '../domain/touches';
 import { EMPTY_LINE, touchOf } from '../domain/touches/log';
-import { againDay, channelToLog, NO_DATE, needsDate, outcomeNamed } from '../domain/touches/logging';
+import {
+  againDay,
+  channelToLog,
+  NO_DATE,
+  needsDate,
+  outcomeNamed,
+  touchNow,
+} from '../domain/touches/logging';
 import type { CellChange } from '../sheets/list-cells';
-import type { MailServices } from './mail-services';
+import { accountOrNone, type MailServices } from './mail-services';
 import { prepareDesk } from './prepare-desk';
 import type { Services } from './services';
 import { updateStanding } from './update-standing';
@@ -25,7 +32,8 @@ export interface NewContact {
 export interface LogTouchRequest {
   clientId: string;
   list: ListKey;
-  touch: Touch;
+  /** Worked out of the client's lines when absent. */
+  touch?: Touch;
   channel?: string;
   /** One of the outcomes of the Log dropdown. */
   outcome: string;
@@ -53,19 +61,28 @@ export interface LogTouchResult {
 }
 
 export function logTouch(services: MailServices, request: LogTouchRequest): LogTouchResult {
-  return services.lock.alone(() => {
+  return services.lock.alone(() => logNow(services, request));
+}
+
+/** Refuses what cannot stand before it makes the tabs that lack. */
+function logNow(services: MailServices, request: LogTouchRequest): LogTouchResult {
+  const view = readWork(services);
+  const client = workClient(view, request.clientId);
+  checkList(client, request.list);
+  const made = rowOf(services, view, client, request);
+  made.by = made.by || accountOrNone(services);
+  if (request.newContact) checkContact(request.newContact, made.outcome);
+  if (view.desk.isIncomplete()) {
     prepareDesk(services);
-    const view = readWork(services);
-    const client = workClient(view, request.clientId);
-    const row = rowOf(services, view, client, request);
-    row.by = row.by || services.mailbox.account();
-    if (request.newContact) checkContact(request.newContact);
-    const log = isRepeated(view.log, row) ? view.log : appendLogged(services, view, row);
-    const reason = row.toldReason === '' ? '' : reasonNamed(view, client, row.toldReason);
-    writeTold(services, view, client, reason, request.newContact);
-    const { stage, step, due } = afterLogging(services, view, client, log);
-    return { touchKey: row.key, stage, nextStep: step, due, reasonSet: reason !== '' };
-  });
+    return logNow(services, request);
+  }
+  const known = repeated(view.log, made, request.touch);
+  const row = known ?? made;
+  const log = known ? view.log : appendLogged(services, view, row);
+  const reason = row.toldReason === '' ? '' : reasonNamed(view, client, row.toldReason);
+  writeTold(services, view, client, reason, request.newContact);
+  const { stage, step, due } = afterLogging(services, view, client, log);
+  return { touchKey: row.key, stage, nextStep: step, due, reasonSet: reason !== '' };
 }
 
 /** What is logged moves the next date: a day that was typed before gives way. Returns where the client stands then. */
@@ -100,13 +117,26 @@ export function appendLogged(services: MailServices, { desk, log }: WorkView, ..
   return all;
 }
 
-/** A second click, or a second try after a run that was ended: the line stands already. */
+function checkList({ client, list }: WorkClient, asked: ListKey): void {
+  if (list === asked) return;
+  throw new SetUpProblem(`${client} is on the list "${list}", not on "${asked}".`);
+}
+
 const SAME_WITHIN_MS = 120_000;
 
-function isRepeated(log: readonly LogRow[], row: LogRow): boolean {
-  const words = ({ key, state, outcome, note, minutes, followUp, amount, toldReason }: LogRow) =>
-    [key, state, outcome, note, minutes, followUp, amount, toldReason].join('\n');
-  return log.some((one) => words(one) === words(row) && Math.abs(one.at - row.at) < SAME_WITHIN_MS);
+/**
+ * The line that a second click, or a second try after a run that was ended, finds already there. Where the touch is
+ * worked out, that line may have moved it on.
+ */
+function repeated(log: readonly LogRow[], row: LogRow, asked: Touch | undefined): LogRow | undefined {
+  const words = ({ clientId, list, state, outcome, note, minutes, followUp, amount, toldReason }: LogRow) =>
+    [clientId, list, state, outcome, note, minutes, followUp, amount, toldReason].join('\n');
+  return log.find(
+    (one) =>
+      words(one) === words(row) &&
+      one.touch === (asked ?? one.touch) &&
+      Math.abs(one.at - row.at) < SAME_WITHIN_MS,
+  );
 }
 
 function rowOf(services: MailServices, view: WorkView, client: WorkClient, request: LogTouchRequest): LogRow {
@@ -116,7 +146,7 @@ function rowOf(services: MailServices, view: WorkView, client: WorkClient, reque
   const followUp = followUpOf(view, request, outcome);
   const note = [request.note?.trim() ?? '', followUp === null ? NO_DATE : ''].filter(Boolean).join('; ');
   return loggedRow(view, client, {
-    touch: request.touch,
+    touch: request.touch ?? touchNow(client, outcome, view.facts.input.settings.tries),
     channel: channelToLog(outcome, request.channel ?? String(client.cells['channel'] ?? '')),
     outcome,
     at: momentOf(services, request.date),
@@ -176,7 +206,9 @@ export function loggedRow(
   };
 }
 
-export function checkContact({ name, email = '' }: NewContact): void {
+export function checkContact({ name, email = '' }: NewContact, outcome = 'has left'): void {
+  if (outcome !== 'has left')
+    throw new SetUpProblem(`"newContact" goes with "has left", not with "${outcome}".`);
   if (name.trim() === '') throw new SetUpProblem('Write the name of the new contact.');
   if (email.trim() !== '' && readAddress(email).kind !== 'one')
     throw new SetUpProblem(`"${email}" is no address that mail can go to. Correct it, or leave it empty.`);

@@ -1,6 +1,7 @@
 // What workflows that mail receive beside the others' services.
 
 import type { InboundWords } from '../domain/mail';
+import { SetUpProblem } from '../domain/set-up-problem';
 import type { Template } from '../domain/templates';
 import type { Mailbox } from '../gmail/mailbox';
 import type { DocumentMemory } from '../runtime/properties';
@@ -13,4 +14,14 @@ export interface MailServices extends Services {
   builtInTexts(): readonly Template[];
   /** The words by which received mails are told apart. */
   inboundWords(): InboundWords;
+}
+
+/** The account's address, for what works without it; '' where Google was not allowed to tell it. */
+export function accountOrNone({ mailbox }: Pick<MailServices, 'mailbox'>): string {
+  try {
+    return mailbox.account();
+  } catch (error) {
+    if (error instanceof SetUpProblem) return '';
+    throw error;
+  }
 }

@@ -2,7 +2,7 @@
 
 import type { SourceChoices } from '../domain/reading';
 import { SetUpProblem } from '../domain/set-up-problem';
-import type { State } from '../domain/state';
+import type { KnownClient, State } from '../domain/state';
 import type { Services } from './services';
 
 export interface MergeRequest {
@@ -45,9 +45,15 @@ function without({ clients }: State<SourceChoices>, pairs: Pair[] = [], pair: Pa
 
 function identityOf(state: State<SourceChoices>, client: string): string {
   if (/^(id|email|name):/.test(client)) return client;
-  const known = state.clients[client];
-  if (!known?.identities.length) {
-    throw new SetUpProblem(`There is no client with the ID "${client}". Refresh the lists and try again.`);
-  }
-  return known.identities[0];
+  return knownClient(state, client).identities[0];
 }
+
+/** Throws a SetUpProblem where nobody has this id, or they were forgotten. */
+export function knownClient({ clients }: State<SourceChoices>, id: string): KnownClient {
+  const known = new Map(Object.entries(clients)).get(id);
+  if (known?.identities.length) return known;
+  throw noSuchClient(id);
+}
+
+export const noSuchClient = (id: string) =>
+  new SetUpProblem(`There is no client with the ID "${id}". Refresh the lists and try again.`);

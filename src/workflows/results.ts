@@ -2,7 +2,6 @@
 
 import type { RuleName } from '../domain/metrics/rules';
 import { ENDS } from '../domain/metrics/windows';
-import { SetUpProblem } from '../domain/set-up-problem';
 import { boardOfWins } from '../domain/team/game';
 import type { FlaggedReason, ShownFigure, ShownWeek } from '../sheets/metrics-read';
 import type { Services } from './services';
@@ -47,8 +46,6 @@ export function results(services: Services, request: { window?: string } = {}): 
   const { book } = services;
   const windows = ENDS.map(({ label }) => label);
   const { window } = request;
-  if (window !== undefined && !windows.some((label) => label === window))
-    throw new SetUpProblem(`"${window}" is no time to choose. Choose ${windows.join(', ')}.`);
   const desk = services.openDesk(book.readState().tabs);
   if (window !== undefined) desk.chooseWindow(window);
   const shown = desk.shownMetrics();

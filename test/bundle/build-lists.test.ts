@@ -229,7 +229,7 @@ describe('buildLists on a sales tab', () => {
 
   it('refuses a day that is none', () => {
     expect(run(restoreWorld(built), 'buildLists', { asOf: 'soon' }).error).toBe(
-      '"soon" is not a day. Write it as 2026-03-31.',
+      '"asOf" cannot be "soon": it takes a day, such as "2026-03-31".',
     );
   });
 });

@@ -19,7 +19,7 @@ export interface DaysPlan {
 export function sendOverDays({ clients, perDay, stopped }: DaysPlan) {
   const world = restoreWorld(sendSheet({ clients }));
   call(world, 'setUp', { settings: { 'Mails a day': perDay } });
-  call(world, 'sendTouches', { list: 'dormant', touch: 1, mode: 'send', limit: 0 });
+  call(world, 'sendTouches', { list: 'dormant', touch: 1, mode: 'send', clientIds: [] });
   const { id, headers } = tab(world, 'Do Not Contact');
   const half = Math.ceil(stopped.length / 2);
   const stop = (some: number[]) =>

@@ -78,7 +78,6 @@ describe('clientCard', () => {
       stage: 'Note sent',
       nextStep: 'Call again at another time of day',
       due: '2026-11-30',
-      touch: 2,
       noCalls: false,
       orders: 'Orders: 2 from Mar 10, 2025 to Sep 12, 2025.',
     });

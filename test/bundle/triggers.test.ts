@@ -45,7 +45,7 @@ describe('installTriggers', () => {
 
   it('refuses a kind that there is not, and a copy', () => {
     const world = restoreWorld(start);
-    expect(() => install(world, ['yearly'])).toThrow('There is no “yearly” by the clock');
+    expect(() => install(world, ['yearly'])).toThrow('"kinds[0]" cannot be "yearly": it takes');
     world.file.id = 'copied';
     expect(() => install(world, ['replies'])).toThrow('This sheet is a copy');
     expect(made(world)).toEqual([]);

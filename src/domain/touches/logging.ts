@@ -65,6 +65,21 @@ export function touchToLog(inRound: readonly LogRow[], outcome: string, tries: n
   return outcome === 'voicemail' && made.length === 0 ? 1 : 2;
 }
 
+/** A client of a list, as far as the touch goes by it. */
+export interface LoggedFor {
+  list: string;
+  stands: { round: number };
+  cells: Record<string, unknown>;
+  /** Oldest first, without what was taken back. */
+  own: readonly LogRow[];
+}
+
+/** The touch of what is logged now; see touchToLog. */
+export function touchNow({ list, stands, cells, own }: LoggedFor, outcome: string, tries: number): Touch {
+  const inRound = own.filter((row) => row.round === stands.round && row.list === list);
+  return touchToLog(inRound, outcome, tries, String(cells['approach'] ?? ''));
+}
+
 /** By what the outcome says, else as asked for or as the row says; a call where neither does. */
 export function channelToLog(outcome: string, asked: string): Channel {
   if (outcome === 'visited') return 'Visit';

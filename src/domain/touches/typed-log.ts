@@ -1,8 +1,16 @@
 // What was chosen in the two dropdowns of a client's row: the log's line it makes, or the date it gives one.
 
 import type { Day } from '../day';
-import type { LogRow, Touch } from './log';
-import { againDay, channelToLog, NO_DATE, outcomeNamed, touchToLog, withoutDate } from './logging';
+import type { LogRow } from './log';
+import {
+  againDay,
+  channelToLog,
+  type LoggedFor,
+  NO_DATE,
+  outcomeNamed,
+  touchNow,
+  withoutDate,
+} from './logging';
 import type { Moment } from './rounds';
 import type { TouchSettings } from './touch-settings';
 
@@ -44,7 +52,7 @@ interface TypedInput extends Moment {
 export function linesFor(
   typed: TypedCells,
   own: readonly LogRow[],
-  { list, stands, cells }: { list: string; stands: { round: number }; cells: Record<string, unknown> },
+  client: Omit<LoggedFor, 'own'>,
   input: TypedInput,
 ): TypedLines {
   const { today, dayOf, now, settings, sweptAt } = input;
@@ -58,9 +66,8 @@ export function linesFor(
       (dayOf(row.at) === today || (row.wireId === FROM_CELL && row.at > sweptAt)),
   );
   if (known) return day === undefined ? {} : { again: dated(known, day) };
-  const inRound = own.filter((row) => row.round === stands.round && row.list === list);
-  const touch: Touch = touchToLog(inRound, outcome, settings.tries, String(cells['approach'] ?? ''));
-  const channel = channelToLog(outcome, String(cells['channel'] ?? ''));
+  const touch = touchNow({ ...client, own }, outcome, settings.tries);
+  const channel = channelToLog(outcome, String(client.cells['channel'] ?? ''));
   const note = day === '' ? NO_DATE : '';
   return { row: { at: now, touch, channel, outcome, followUp: day ?? '', note, wireId: FROM_CELL } };
 }

@@ -83,7 +83,6 @@ describe('Today', () => {
     expect(page.lastRequest()).toEqual({
       clientId: 'id of Café Zürich',
       list: 'dormant',
-      touch: 2,
       outcome: 'spoke',
       followUp: 'next week',
       toldReason: 'Price',

@@ -41,7 +41,6 @@ export const card = (client: string, more: Partial<Card> = {}): Card => ({
   callSheet: 'Open: hello Ann.',
   voicemail: 'Hello Ann, this is Rosa.',
   noCalls: false,
-  touch: 2,
   outcomes: ['spoke', 'no answer', 'won back', 'has left'],
   needDate: ['spoke'],
   again: ['tomorrow', 'next week', 'no need'],
