@@ -35,7 +35,7 @@ export function mailServices(): TriggerServices & WatchServices {
     get mailbox() {
       return guarded(gmailMailbox(Gmail!, MailApp, Session, Utilities), ScriptApp);
     },
-    mailOwner: (subject, text) => ownerMail(MailApp, Session)(subject, text),
+    ...guarded({ mailOwner: ownerMail(MailApp, Session) }, ScriptApp),
     memory: documentMemory(PropertiesService),
     builtInTexts: builtInTexts(HtmlService),
     inboundWords: builtInWords(HtmlService),

@@ -33,7 +33,7 @@ const NEEDED: Needed[] = [
   {
     scope: 'script.send_mail',
     name: 'Send email as you',
-    does: 'ask how many mails you may still send today, without which nothing is sent',
+    does: 'ask how many mails you may still send today, without which nothing is sent, and mail you on Mondays',
     off: 'sending and the Monday mail',
   },
   {

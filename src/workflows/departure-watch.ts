@@ -32,6 +32,8 @@ export interface WatchAnswer {
   mailed: boolean;
   /** Why not; '' when it did. */
   why: string;
+  /** The same where a person has to put it right. */
+  problem?: string;
 }
 
 /** Refreshes lists and numbers, then mails the owner a digest: at most one a week, none when nothing changed. */
@@ -85,7 +87,15 @@ function tell(services: WatchServices, money: (cents: Cents) => string): WatchAn
   // Before it leaves: a run that is ended in between may lose a digest, and never sends a second one in a week.
   book.writeState({ ...state, watch: { ...memory, week } });
   book.flush();
-  mailDigest(services, quiet, due, won, money);
+  try {
+    mailDigest(services, quiet, due, won, money);
+  } catch (error) {
+    if (!(error instanceof SetUpProblem)) throw error;
+    // Google refused: nothing has left, and the next run may tell it.
+    book.writeState(state);
+    const problem = `The digest could not be mailed. ${error.message}`;
+    return { ...found, why: problem, problem };
+  }
   const told = withTold({ ...memory, week, since: today }, quiet, won.map(winKey));
   book.writeState({ ...state, watch: told });
   return { ...found, mailed: true };

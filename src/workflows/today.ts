@@ -5,11 +5,12 @@ import { isDateCell } from '../domain/grid';
 import type { ListKey } from '../domain/lists/columns';
 import { fold } from '../domain/reading/fold';
 import { dueToday, isMine, nextDue, type QueueClient, queue, type TodayItem } from '../domain/today';
+import { sameAccount } from '../domain/touches';
 import { proposedReason } from '../domain/touches/proposed-reason';
 import { stageNote } from '../domain/touches/stage-note';
 import { dueFromWins } from '../domain/won-back/due';
 import { dayWriter } from '../domain/wording';
-import type { MailServices } from './mail-services';
+import { accountOrNone, type MailServices } from './mail-services';
 import { sweepNow } from './phone-columns';
 import { readWork, type WorkClient, type WorkView } from './work-view';
 
@@ -79,8 +80,8 @@ export function workOfToday(services: MailServices, view: WorkView): { all: Toda
 
 /** Names under which work is this person's: in Team, in Settings, the address. */
 export function namesOf(services: MailServices, { desk, settings }: WorkView): string[] {
-  const account = services.mailbox.account();
-  const team = desk.team().filter(({ email }) => email.trim().toLowerCase() === account.toLowerCase());
+  const account = accountOrNone(services);
+  const team = desk.team().filter(({ email }) => email.trim() !== '' && sameAccount(email, account));
   // The name in Settings is the owner's: it is nobody else's where Team knows this account.
   const names = team.length > 0 ? team.map(({ name }) => name) : [settings.myName];
   return [...names, account].filter((name) => name.trim() !== '');
