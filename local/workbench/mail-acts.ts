@@ -33,7 +33,7 @@ const ACTS: Acts = {
   reply: (world, { id, text }) => {
     const draft = replyDraft(world, messageOf(world, id), text);
     const sent = world.mailboxes.sendDraft(world.account, draft.id);
-    return { told: `Sent to ${header(sent, 'To')}.` };
+    return { told: `Sent to ${whom(sent)}.` };
   },
   edit: (world, { draftId, change }) => {
     world.mailboxes.editDraft(world.account, draftId, change);
@@ -42,7 +42,7 @@ const ACTS: Acts = {
   send: (world, { draftId }) => {
     mustBeSendable(messageOf(world, draftOf(world, draftId).messageId).raw);
     const sent = world.mailboxes.sendDraft(world.account, draftId);
-    return { told: `Sent to ${header(sent, 'To')}.` };
+    return { told: `Sent to ${whom(sent)}.` };
   },
   schedule: (world, { draftId, at }) => {
     const leaves = DateTime.fromISO(at, { zone: world.workbook.timeZone });
@@ -112,6 +112,9 @@ function replyDraft(world: World, message: StoredMessage, text: string): Draft {
   const { threadId } = message;
   return createDraft(world.mailboxes.world, boxOf(world), { raw, threadId }, world.clock, 'hand');
 }
+
+// A bare address may stand in brackets.
+const whom = (sent: StoredMessage) => header(sent, 'To').replace(/^<([^<>]*)>$/, '$1');
 
 const boxOf = (world: World) => existingMailbox(world.mailboxes.world, world.account);
 

@@ -78,9 +78,12 @@ async function servePage(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  const path = pathOf(request);
+  // Many type that name by habit.
+  if (path === '/' && request.headers.host === `localhost:${request.socket.localPort}`)
+    return void response.writeHead(302, { location: `http://${HOST}:${request.socket.localPort}/` }).end();
   // Another site open in the same browser must not act here, whatever name it reaches this machine by.
   if (!isOurs(request)) return void response.writeHead(403).end();
-  const path = pathOf(request);
   if (request.method === 'POST') return takePost(desk, path, request, response);
   if (path === '/events') return openEvents(desk, request, response);
   if (path === '/copy.xlsx') return sendCopy(desk, response);

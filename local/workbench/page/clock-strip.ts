@@ -20,7 +20,8 @@ export function clockStrip(connection: Connection, first: Clock): ClockStrip {
     $('clock').textContent = `${clock.text} (${clock.timeZone})`;
   };
   const move = async (step: Posts['/clock']) => {
-    const answer = await connection.post('/clock', step);
+    $('clock').textContent = 'Time passes…';
+    const answer = await connection.post('/clock', step).finally(show);
     const failed = 'error' in answer ? [answer] : answer.fired;
     for (const { error } of failed) if (error) fail(error);
   };

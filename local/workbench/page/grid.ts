@@ -7,6 +7,7 @@ import type { ClockStrip } from './clock-strip';
 import type { Connection } from './connection';
 import { type Mounted, mountGrid } from './mount';
 import { registerNotes } from './notes';
+import { registerRowHeights } from './row-heights';
 import { tabIds } from './tab-ids';
 import { liveTransport } from './transport';
 import { readTypingAsGoogle } from './typing';
@@ -23,6 +24,7 @@ export interface Grid extends Mounted {
 export async function openGrid(connection: Connection, hello: Hello, clock: ClockStrip): Promise<Grid> {
   registerEngineParts();
   registerNotes();
+  registerRowHeights();
   const model = new Model(
     hello.workbook as object,
     {

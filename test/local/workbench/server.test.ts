@@ -55,6 +55,10 @@ describe('GET /', () => {
     expect(await statusOf({ host: 'rebound.example:80' })).toBe(403);
     expect(await statusOf({ origin: 'https://elsewhere.example' }, 'POST')).toBe(403);
   });
+
+  it('leads who typed localhost to its address', async () => {
+    expect(await statusOf({ host: `localhost:${new URL(bench.url).port}` })).toBe(302);
+  });
 });
 
 describe('GET /events', () => {

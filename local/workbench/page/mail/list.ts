@@ -86,7 +86,8 @@ function rowButton(row: MailRow, folder: MailPlace, isOpen: boolean): HTMLButton
 const unread = () => make('span', { className: 'visually-hidden', textContent: 'New: ' });
 
 // "Ann Lee <ann@example.com>, Bo <bo@example.com>" is "Ann Lee, Bo <bo@example.com>": enough to know it by.
-const nameIn = (addresses: string): string => addresses.replace(/^"?([^"<,]+?)"?\s*<[^>]*>/, '$1');
+const nameIn = (addresses: string): string =>
+  addresses.replace(/^"?([^"<,]+?)"?\s*<[^>]*>|^<([^>]*)>/, '$1$2');
 
 // Gmail gives snippets with their special characters escaped.
 const plain = (escaped: string): string =>
