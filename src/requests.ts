@@ -15,6 +15,7 @@ import {
   idsOrAll,
   named,
   oneOf,
+  oneWordOf,
   text,
   textOrTexts,
   texts,
@@ -107,7 +108,7 @@ const REQUESTS = {
   logTouch: {
     ...onList,
     'touch?': touches.touch,
-    'channel?': oneOf(...CHANNELS),
+    'channel?': oneWordOf(...CHANNELS),
     outcome: text,
     'minutes?': amount,
     'note?': text,

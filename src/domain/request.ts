@@ -52,10 +52,17 @@ export const count = takes(
 export const day = takes('a day, such as "2026-03-31"', (value) => isDay(value as string));
 
 /** One of these values as they stand. */
-export function oneOf(...values: readonly (string | number)[]): Check {
+export const oneOf = (...values: readonly (string | number)[]): Check =>
+  takes(choices(values), (value) => values.includes(value as string));
+
+/** One of these words, in any case. */
+export const oneWordOf = (...words: readonly string[]): Check =>
+  takes(choices(words), (value) => words.some((word) => word.toLowerCase() === String(value).toLowerCase()));
+
+function choices(values: readonly (string | number)[]): string {
   const words = values.map((value) => JSON.stringify(value));
   const last = words.pop();
-  return takes(`${words.join(', ')} or ${last}`, (value) => values.includes(value as string));
+  return `${words.join(', ')} or ${last}`;
 }
 
 /** An object with these fields; what else it holds does not matter. */
