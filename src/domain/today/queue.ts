@@ -5,7 +5,7 @@ import { addDays, type Day } from '../day';
 import type { ListKey } from '../lists/columns';
 import { fold } from '../reading/fold';
 import type { LogRow, Standing } from '../touches';
-import { waitingAnswer } from '../touches/answers';
+import { overtaken, waitingAnswer } from '../touches/answers';
 import { withoutDate } from '../touches/logging';
 import { type Moment, roundOf } from '../touches/rounds';
 import type { TouchSettings } from '../touches/touch-settings';
@@ -196,25 +196,29 @@ function drafts(client: QueueClient, input: QueueInput): TodayItem[] {
       });
       if (/delete this draft/.test(row.outcome))
         return about('deleteDraft', 'Delete this draft', `It lies in the Drafts of ${row.mailbox}.`);
+      const isReply = row.touch === 'reply';
       const made = input.date(input.dayOf(row.at));
-      const answer = row.touch === 'reply' ? waitingAnswer(own) : undefined;
+      const answer = isReply ? waitingAnswer(own) : undefined;
       if (['Do not contact', 'Leave in peace', 'Closed', 'Won back'].includes(stands.stage))
         return about('oldDraft', 'Remove the draft, or keep it', `${stands.stage}, since it was made.`);
       if (own.some((one) => one.state === 'Answered' && (one.cameBackAt || one.at) > row.at))
         return about('oldDraft', 'Remove the draft, or keep it', 'They have answered since it was made.');
+      if (overtaken(row, own))
+        return about('oldDraft', `Remove ${isReply ? 'your reply' : 'the draft'}, or keep it`, TALKED_SINCE);
       if (answer)
         return {
           ...about('answer', 'Read your reply in Gmail and send it', `Its draft was made on ${made}.`),
           due: input.today,
           touchKey: answer.key,
         };
-      if (row.touch === 'reply')
-        return about('oldDraft', 'Remove your reply, or keep it', 'You have talked since it was made.');
+      if (isReply) return about('oldDraft', 'Remove your reply, or keep it', TALKED_SINCE);
       return addDays(input.dayOf(row.at), input.settings.draftDays) < input.today
         ? about('oldDraft', 'Remove the draft, or keep it', `It was made on ${made}.`)
         : { ...about('note', 'Read the draft and send it', `It was made on ${made}.`), due: input.today };
     });
 }
+
+const TALKED_SINCE = 'You have talked since it was made.';
 
 function item(
   { clientId, client, list, who }: QueueClient,

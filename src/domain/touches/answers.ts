@@ -18,6 +18,11 @@ export function isTalk(row: LogRow): boolean {
   return row.state === 'Logged' && TALKED.has(row.outcome);
 }
 
+/** Whether the client was spoken to after this draft was made: what was agreed then goes before it. */
+export function overtaken(row: LogRow, rows: readonly LogRow[]): boolean {
+  return row.state === 'Note ready' && rows.some((one) => isTalk(one) && one.at >= row.at);
+}
+
 /**
  * The row with the newest answer that nobody took up yet, by a talk or by a mail after it; undefined when there
  * is none. An answer of unknown time (a state set by hand) is taken up by a talk only: a mail may have crossed it.

@@ -2,7 +2,7 @@
 
 import { addDays, type Day } from '../day';
 import type { Stage } from '../lists/columns';
-import { isTalk, waitingAnswer } from './answers';
+import { isTalk, overtaken, waitingAnswer } from './answers';
 import { type Candidate, cell, isApproach } from './candidate';
 import { canonicalOrNone } from './do-not-contact-list';
 import {
@@ -34,7 +34,8 @@ export interface Standing extends NextStep {
  * @param log all lines of this client, on either list
  */
 export function standing(log: readonly LogRow[], candidate: Candidate, input: StageInput): Standing {
-  const rows = inOrder(withoutUndone(mended(log, input.now)));
+  const all = inOrder(withoutUndone(mended(log, input.now)));
+  const rows = all.filter((row) => !overtaken(row, all));
   const round = roundOfClient(rows, candidate, input);
   const inRound = rows.filter((row) => row.round === round.round && row.list === candidate.list);
   const settled = settledStage(rows, candidate, input);
@@ -46,7 +47,7 @@ export function standing(log: readonly LogRow[], candidate: Candidate, input: St
     stage,
     round: round.round,
     ...step,
-    ...(stage === 'Won back' ? {} : afterLeaving(rows, candidate)),
+    ...(stage === 'Won back' ? {} : afterLeaving(all, candidate)),
   };
 }
 

@@ -119,6 +119,22 @@ describe('queue', () => {
     ['a draft', [note(1, { state: 'Note ready' })], {}, ['note: Read the draft and send it']],
     ['an old draft', [note(8, { state: 'Note ready' })], {}, ['oldDraft: Remove the draft, or keep it']],
     [
+      'a draft made before a meeting today was agreed',
+      [note(2, { state: 'Note ready' }), call(1, 'meeting booked', { followUp: TODAY })],
+      {},
+      ['date: Keep the meeting', 'oldDraft: Remove the draft, or keep it'],
+    ],
+    [
+      'a reply made before a meeting today was agreed',
+      [
+        note(9, { state: 'Answered', cameBackAt: daysAgo(4) }),
+        note(2, { state: 'Note ready', touch: 'reply' }),
+        call(1, 'meeting booked', { followUp: TODAY }),
+      ],
+      {},
+      ['date: Keep the meeting', 'oldDraft: Remove your reply, or keep it'],
+    ],
+    [
       'a draft to somebody on Do Not Contact',
       [note(1, { state: 'Note ready' })],
       { doNotContact: true },

@@ -22,6 +22,20 @@ describe('standing', () => {
     ['nothing done', [], ['Not started', 'Send the first note', '']],
     ['a draft', [note(1, { state: 'Note ready' })], ['Note ready', 'Read the draft and send it', TODAY]],
     [
+      'a draft made before a meeting was agreed',
+      [note(2, { state: 'Note ready' }), call(1, 'meeting booked', { followUp: inDays(3) })],
+      ['Talked', 'Keep the meeting', inDays(3)],
+    ],
+    [
+      'a reply kept after a meeting was agreed',
+      [
+        note(9, { state: 'Answered', cameBackAt: daysAgo(4) }),
+        call(2, 'meeting booked', { followUp: inDays(3) }),
+        note(1, { state: 'Note ready', touch: 'reply' }),
+      ],
+      ['Note ready', 'Read the draft and send it', TODAY],
+    ],
+    [
       'a mail in doubt',
       [note(9, { state: 'Sent or not?' })],
       ['Sent or not?', 'Look into Sent: did it go out?', TODAY],
