@@ -36,6 +36,7 @@ const touches = {
   touch: oneOf(1, 2, 3, 'welcomeBack'),
   'clientIds?': texts,
   'anyDay?': yesOrNo,
+  'survey?': yesOrNo,
   'despite?': eachOf(fields({ clientId: text, rule: text, 'until?': amount })),
 };
 const oneTouch = { ...touches, clientIds: texts };

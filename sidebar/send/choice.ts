@@ -13,6 +13,8 @@ export type How = 'draft' | 'send' | 'time' | 'away';
 export interface Choice {
   list: ListName;
   touch: TouchName;
+  /** With the words of the Why survey. */
+  survey?: true;
   who: Who;
   how: How;
   /** For 'time': the day as YYYY-MM-DD, '' until it is chosen, and the hour, where this person is. */
@@ -25,12 +27,30 @@ export const LISTS: { value: ListName; text: string }[] = [
   { value: 'growth', text: 'Growth Clients' },
 ];
 
-export const TOUCHES: { value: TouchName; text: string; hint: string }[] = [
-  { value: 1, text: '1 Note', hint: 'Light and cheerful, with one easy question.' },
-  { value: 2, text: '2 Talk by mail', hint: 'A short mail that asks for a time to talk.' },
-  { value: 3, text: '3 Invitation', hint: 'The way back, with an offer that is no price cut.' },
-  { value: 'welcomeBack', text: 'Welcome-back note', hint: 'One note instead of the three; then rest.' },
+interface What extends Pick<Choice, 'touch' | 'survey'> {
+  value: string;
+  text: string;
+  hint: string;
+}
+
+const SURVEY = { survey: true, hint: 'Why did you leave? One letter is answer enough.' } as const;
+
+export const TOUCHES: What[] = [
+  { value: '1', touch: 1, text: '1 Note', hint: 'Light and cheerful, with one easy question.' },
+  { value: '2', touch: 2, text: '2 Talk by mail', hint: 'A short mail that asks for a time to talk.' },
+  { value: '3', touch: 3, text: '3 Invitation', hint: 'The way back, with an offer that is no price cut.' },
+  {
+    value: 'welcomeBack',
+    touch: 'welcomeBack',
+    text: 'Welcome-back note',
+    hint: 'One note instead of the three; then rest.',
+  },
+  { value: '1 survey', touch: 1, text: 'Why survey, as the first note', ...SURVEY },
+  { value: '2 survey', touch: 2, text: 'Why survey, instead of the talk', ...SURVEY },
 ];
+
+export const whatOf = (choice: Pick<Choice, 'touch' | 'survey'>): What =>
+  TOUCHES.find(({ touch, survey }) => touch === choice.touch && survey === choice.survey)!;
 
 export const WHO: { value: Who; text: string }[] = [
   { value: 5, text: 'The first 5' },

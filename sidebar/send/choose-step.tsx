@@ -8,7 +8,7 @@ import { Pick } from '../ui/pick';
 import { Step } from '../ui/step';
 import { Ticks } from '../ui/ticks';
 import { count } from '../words/numbers';
-import { HOW, type How, LISTS, startOf, TOUCHES, WHO, type Who } from './choice';
+import { HOW, type How, LISTS, startOf, TOUCHES, WHO, type Who, whatOf } from './choice';
 import type { SendJob } from './use-send';
 import { WhenFields } from './when-fields';
 import { awayWords, missingWords } from './words';
@@ -59,16 +59,19 @@ export function ChooseStep({ job, sheet, sender, onSetUp }: Props) {
 
 function Choices({ job }: { job: SendJob }) {
   const { choice, choose, waiting } = job;
-  const touch = TOUCHES.find(({ value }) => value === choice.touch)!;
+  const what = whatOf(choice);
   return (
     <>
       <Pick label="List" value={choice.list} choices={LISTS} onPick={(list) => choose({ list })} />
       <Pick
         label="What"
-        value={choice.touch}
+        value={what.value}
         choices={TOUCHES}
-        onPick={(picked) => choose({ touch: picked })}
-        hint={touch.hint}
+        onPick={(picked) => {
+          const { touch, survey } = TOUCHES.find(({ value }) => value === picked)!;
+          choose({ touch, survey });
+        }}
+        hint={what.hint}
       />
       <Pick
         label="Who"

@@ -26,10 +26,11 @@ export function requestOf(
   due: TouchPlanAnswer['due'],
   despite?: Request['despite'],
 ): Request {
-  const { list, touch } = choice;
+  const { list, touch, survey } = choice;
   return {
     list,
     touch,
+    survey,
     mode: modeOf(choice),
     despite,
     limit: CHUNK,

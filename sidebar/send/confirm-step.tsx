@@ -6,7 +6,7 @@ import { Facts } from '../ui/facts';
 import { Hint } from '../ui/hint';
 import { Step } from '../ui/step';
 import { count } from '../words/numbers';
-import { type Choice, TOUCHES } from './choice';
+import { type Choice, whatOf } from './choice';
 import { isOffered } from './names';
 import type { SendJob } from './use-send';
 import { passedOver, type Withheld } from './withheld';
@@ -18,7 +18,6 @@ export function ConfirmStep({ job, sheet }: { job: SendJob; sheet: OpenSheet }) 
   const { due, mailbox, quotaLeft, perDay, warnings } = final!;
   const { salesKnown, locale } = sheet;
   const deed = doWords(choice, due.length, locale);
-  const touch = TOUCHES.find(({ value }) => value === choice.touch)!;
   return (
     <Step
       title={due.length > 0 ? `${deed}?` : 'Nobody is left'}
@@ -29,7 +28,7 @@ export function ConfirmStep({ job, sheet }: { job: SendJob; sheet: OpenSheet }) 
       <Facts
         facts={[
           ['Mails', String(due.length)],
-          ['What', touch.text],
+          ['What', whatOf(choice).text],
           ['From', mailbox],
           ...extraFacts(due),
           ['Google lets this mailbox send today', quotaLeft === null ? 'Not known' : String(quotaLeft)],

@@ -19,8 +19,8 @@ async function lookAgain(choice: Choice, sheet: OpenSheet, set: SetState, keep?:
   const selected = choice.who === 'selected' && !keep ? await ask('selectedClients') : undefined;
   const list = selected?.list ?? choice.list;
   const asked = selected?.clientIds ?? keep?.asked;
-  const { touch } = choice;
-  const plan = await ask('planTouches', { list, touch, clientIds: asked, anyDay: anyDay(choice) });
+  const { touch, survey } = choice;
+  const plan = await ask('planTouches', { list, touch, survey, clientIds: asked, anyDay: anyDay(choice) });
   const names = namesOf(
     plan,
     sheet.clients.filter((one) => one.list === list),

@@ -89,8 +89,8 @@ function usePreview(job: SendJob) {
   return { ...now, at, html: fetched[due[at].confirmed], show };
 }
 
-function requestFor({ choice: { list, touch }, names, ticked }: SendJob, clientId: string) {
-  return { list, touch, clientIds: [clientId] as [string], despite: despiteOf(names, ticked) };
+function requestFor({ choice: { list, touch, survey }, names, ticked }: SendJob, clientId: string) {
+  return { list, touch, survey, clientIds: [clientId] as [string], despite: despiteOf(names, ticked) };
 }
 
 type Mail = TouchPlanAnswer['due'][number];

@@ -82,6 +82,7 @@ function writeLetters({ run }: Work, { list, touch }: Choice) {
 const planRequest = ({ choice, names, ticked }: SendState) => ({
   list: choice.list,
   touch: choice.touch,
+  survey: choice.survey,
   clientIds: ticked,
   despite: despiteOf(names, ticked),
   anyDay: anyDay(choice),

@@ -27,12 +27,12 @@ const FOR_TODAY: readonly StopRule[] = ['quota', 'daily-cap'];
 /** Keeps the batch, installs the trigger and does the first run, unless it is to start later. */
 export function goOnWhileAway(services: TriggerServices, request: AwayRequest): SendResult {
   const { memory, mailbox, triggers } = services;
-  const { list, touch, mode, startAt = 0, despite = [] } = request;
+  const { list, touch, mode, startAt = 0, despite = [], survey = false } = request;
   const account = mailbox.account();
   const confirmed = request.confirmed ?? planTouches(services, { ...request, anyDay: true }).due;
   refuseSecond(services, new Set(confirmed.map((one) => one.key)));
   const batch = { account, list, touch, mode, startAt, confirmed, despite: [...despite] };
-  const texts = batchToTexts({ ...batch, confirmedAt: services.clock.now() });
+  const texts = batchToTexts({ ...batch, survey, confirmedAt: services.clock.now() });
   texts.forEach((text, i) => {
     memory.set(`batch ${i}`, text);
   });

@@ -32,6 +32,8 @@ export interface TouchRequest {
   clientIds?: string[];
   /** Leave out what only today allows: for a batch that goes on over several days. */
   anyDay?: boolean;
+  /** With the words of the Why survey in place of the touch's own. */
+  survey?: boolean;
   /** Rules that a person's click overrules; only those that may be are. */
   despite?: readonly Despite[];
 }
@@ -93,6 +95,7 @@ export function planInput(
   return {
     list: request.list,
     touch: request.touch,
+    ...(request.survey ? { variant: { touch: 'survey' as const } } : {}),
     tone: settings.tone,
     now: services.clock.now(),
     today,
@@ -113,7 +116,7 @@ export function planInput(
     sender: senderOf(services, view),
     settings: touchSettings(settings, today),
     templates: withBuiltIn(
-      withDrafts(services.mailbox, view.templates, request.touch, view.log.rows),
+      withDrafts(services.mailbox, view.templates, request.survey ? 2 : request.touch, view.log.rows),
       services.builtInTexts(),
     ),
     language: BUILT_IN_LANGUAGE,

@@ -19,6 +19,7 @@ export interface Batch {
   despite: Despite[];
   /** When it was confirmed, milliseconds since 1970. */
   confirmedAt: number;
+  survey: boolean;
 }
 
 /** A property holds 9 KB; signs beyond ASCII count more than one. */
@@ -26,9 +27,9 @@ const LONGEST_PART = 8000;
 
 /** Texts to be kept in order, each short enough for one property. */
 export function batchToTexts(batch: Batch): string[] {
-  const { account, list, touch, mode, startAt, confirmed, despite, confirmedAt } = batch;
+  const { account, list, touch, mode, startAt, confirmed, despite, confirmedAt, survey } = batch;
   const day = confirmed[0]?.plannedOn ?? '';
-  const parts = [[account, list, touch, mode, day, startAt, confirmedAt].join(' ')];
+  const parts = [[account, list, touch, mode, day, startAt, confirmedAt, survey].join(' ')];
   for (const one of confirmed) {
     const round = one.key.split('/')[2];
     const rules = despite.filter(({ clientId }) => clientId === one.clientId).map(({ rule }) => rule);
@@ -43,7 +44,7 @@ export function batchToTexts(batch: Batch): string[] {
 /** @param names of the clients by id, for the sentences about those who are withheld */
 export function batchFromTexts(texts: string[], names: (clientId: string) => string): Batch {
   const [head, ...lines] = texts.join('\n').split('\n');
-  const [account, list, touchText, mode, plannedOn, startAt, said] = head.split(' ');
+  const [account, list, touchText, mode, plannedOn, startAt, said, survey] = head.split(' ');
   const confirmedAt = Number(said) || 0;
   const touch = (touchText === 'welcomeBack' ? touchText : Number(touchText)) as Touch;
   const despite: Despite[] = [];
@@ -68,5 +69,6 @@ export function batchFromTexts(texts: string[], names: (clientId: string) => str
     confirmed,
     despite,
     confirmedAt,
+    survey: survey === 'true',
   };
 }

@@ -157,6 +157,14 @@ describe('Send', () => {
     expect(fresh.has('Send reviewed drafts')).toBe(false);
   });
 
+  it('sends the Why survey where that is chosen', async () => {
+    const page = await atSend();
+    await page.fill('What', '2 survey');
+    await page.click('Show the names');
+    await page.answer('planTouches', plan({ due: [due('c1')] }));
+    expect(page.lastRequest()).toMatchObject({ touch: 2, survey: true });
+  });
+
   it('asks whether a mail in doubt was sent, and takes those back who did not get it', async () => {
     const page = await atSend();
     await page.click('Show the names');
