@@ -16,7 +16,7 @@ import { layOutSmall } from './small-tab';
 import type { TabKey } from './tab-names';
 import { addMembers, makeTeam, mendTeam, offerWho, readTeam, writeWho } from './team-tab';
 import { WON_BACK_COLUMNS } from './won-back-columns';
-import { keepWins, readWonBack } from './won-back-tab';
+import { dropTakenBack, keepWins, readWonBack } from './won-back-tab';
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
@@ -38,7 +38,7 @@ export interface TeamDesk {
   /** Writes the Letters tab anew; returns its name. */
   writeLetters(cover: readonly string[], pages: readonly string[]): string;
   /** Adds wins without a row, renews figures; returns those added. */
-  keepWins(wins: readonly Win[], mergedInto: Record<string, string>): Win[];
+  keepWins(wins: readonly Win[], mergedInto: Record<string, string>, takenBack: ReadonlySet<string>): Win[];
 }
 
 export function teamDesk(app: App, tabs: OwnTabs, toCell: (value: unknown) => Cell): TeamDesk {
@@ -75,8 +75,10 @@ export function teamDesk(app: App, tabs: OwnTabs, toCell: (value: unknown) => Ce
       writeLetters(sheet, cover, pages);
       return sheet.getName();
     },
-    keepWins(wins, mergedInto) {
-      const added = keepWins(tabs.ensure('wonBack'), tabs.ensure('team'), wins, mergedInto, toCell);
+    keepWins(wins, mergedInto, takenBack) {
+      const sheet = tabs.ensure('wonBack');
+      if (takenBack.size > 0) dropTakenBack(sheet, takenBack, toCell);
+      const added = keepWins(sheet, tabs.ensure('team'), wins, mergedInto, toCell);
       if (added.length) tabs.ensure('wonBack').showSheet();
       return added;
     },

@@ -47,6 +47,33 @@ export function keepWins(
   return added;
 }
 
+const OURS = ['client', 'when', 'order', 'newRevenue', 'wonBy', 'bountyOwed', 'clientId', 'round'];
+
+/**
+ * Takes away the rows of wins that were told and taken back, where nobody has written anything; elsewhere New Revenue
+ * says why it is nothing.
+ * @param takenBack names of such wins that no order shows either
+ */
+export function dropTakenBack(
+  sheet: Sheet,
+  takenBack: ReadonlySet<string>,
+  toCell: (value: unknown) => Cell,
+): void {
+  const { at, rows } = readSmall(sheet, WON_BACK_COLUMNS, toCell);
+  const ours = OURS.map((key) => at[key] - 1);
+  for (const { number, cells } of [...rows].reverse()) {
+    if (!takenBack.has(winKey(cells as unknown as WinRow))) continue;
+    const [row] = sheet.getRange(number, 1, 1, sheet.getLastColumn()).getValues();
+    // Without its formula the bounty was typed.
+    const isOurs = sheet.getRange(number, at['bountyOwed']).getFormula() !== '';
+    if (isOurs && row.every((cell, i) => cell === '' || ours.includes(i))) sheet.deleteRow(number);
+    else
+      sheet
+        .getRange(number, at['newRevenue'])
+        .setNote('Rekindle: "won back" was taken back in the Touch Log. 0 as long as no order shows it.');
+  }
+}
+
 /** By the Team tab: a share of New Revenue, or an amount; nothing for a client who was refunded all or more. */
 function bountyFormula(team: Sheet, at: Record<string, number>, row: number): string {
   const cell = (key: string) => `$${columnLetter(at[key])}${row}`;

@@ -9,6 +9,7 @@ import { sameAccount } from '../domain/touches';
 import { proposedReason } from '../domain/touches/proposed-reason';
 import { stageNote } from '../domain/touches/stage-note';
 import { dueFromWins } from '../domain/won-back/due';
+import { type WinRow, winKey, winsTakenBack } from '../domain/won-back/win-row';
 import { dayWriter } from '../domain/wording';
 import { accountOrNone, type MailServices } from './mail-services';
 import { sweepNow } from './phone-columns';
@@ -71,11 +72,19 @@ export function workOfToday(services: MailServices, view: WorkView): { all: Toda
   const all = queue({
     ...input,
     clients: view.clients.map(queueClient),
-    wins: dueFromWins(view.desk.wonBack(), input.today, input.settings.working),
+    wins: dueFromWins(winsStanding(view), input.today, input.settings.working),
     date,
     lastSaid: (own) => stageNote(own, { ...input, date }),
   });
   return { all, due: dueToday(all, input.today) };
+}
+
+/** Won Back as the next refresh shows it: a win that was told and taken back brought nothing, unless they ordered. */
+function winsStanding({ desk, log, clients }: WorkView): WinRow[] {
+  const taken = winsTakenBack(log);
+  for (const { clientId, stands } of clients)
+    if (stands.stage === 'Won back') taken.delete(winKey({ clientId, round: stands.round }));
+  return desk.wonBack().map((row) => (taken.has(winKey(row)) ? { ...row, newRevenue: 0 } : row));
 }
 
 /** Names under which work is this person's: in Team, in Settings, the address. */

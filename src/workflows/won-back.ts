@@ -2,6 +2,7 @@
 
 import { adoptRows } from '../domain/lists/adopt-rows';
 import type { AttributionInput } from '../domain/metrics/attribution';
+import { winKey, winsTakenBack } from '../domain/won-back/win-row';
 import { type Win, winsNow } from '../domain/won-back/wins';
 import { moneyFormat } from '../domain/wording';
 import type { Picture } from './read-and-score';
@@ -10,7 +11,8 @@ import { rememberTabs } from './team';
 
 /**
  * Adds a row for each client won back that has none for this round, and renews New Revenue. A row that somebody
- * deleted comes back as long as the sales still show the win. To be called under the lock, after the lists.
+ * deleted comes back as long as the sales still show the win; a row
+ * of a win that was only told, and taken back, goes. To be called under the lock, after the lists.
  * @param input what the attribution goes by, with the window of the settings
  */
 export function openWins(services: Services, picture: Picture, input: AttributionInput): Win[] {
@@ -31,7 +33,9 @@ export function openWins(services: Services, picture: Picture, input: Attributio
   // With names in Team its sums are looked after, also where Won Back was deleted.
   if (wins.length === 0 && members.length === 0 && desk.wonBack().length === 0) return [];
   desk.prepareTeam(moneyFormat(picture.reading.currency.code, picture.locale));
-  const added = desk.keepWins(wins, picture.mergedInto);
+  const takenBack = winsTakenBack(input.log);
+  for (const win of wins) takenBack.delete(winKey(win));
+  const added = desk.keepWins(wins, picture.mergedInto, takenBack);
   rememberTabs(book, desk);
   return added;
 }

@@ -207,3 +207,54 @@ describe('a tab that somebody deleted', () => {
     expect(sums(world)[0]).toEqual([1, 1200, 50, 0]);
   });
 });
+
+describe('a win that was only told, and taken back', () => {
+  const undo = (world: World) => {
+    const told = tab(world, 'Touch Log').rows.find((row) => row['Outcome'] === 'won back');
+    const clientId = String(told?.['Client ID']);
+    call(world, 'logTouch', { clientId, list: 'dormant', touch: 1, outcome: 'voicemail' });
+    world.clock += 5 * DAY;
+    call(world, 'undoTouch', { touchKey: told?.['Touch Key'] });
+    return clientId;
+  };
+  const asked = (world: World, id: string) =>
+    call<{ kind: string; clientId: string }[]>(world, 'getToday')
+      .filter(({ clientId, kind }) => clientId === id && ['handOver', 'check', 'promise'].includes(kind))
+      .map(({ kind }) => kind);
+
+  it('asks for nothing more at once, and its row goes at the next refresh', () => {
+    const world = restoreWorld(french);
+    const id = undo(world);
+    expect(asked(world, id)).toEqual([]);
+    call(world, 'refreshMetrics');
+    expect(wins(world).map((row) => row['Client'])).toEqual([BOUGHT, REFUNDED]);
+    expect(amounts(world)[BOUGHT]).toEqual([800, 500, 60]);
+  });
+
+  it('keeps its row where somebody has written into it, with nothing owed, and says why', () => {
+    const world = restoreWorld(french);
+    typeInto(world, 'Won Back', TOLD, 'Story', 'Came by with cake');
+    const id = undo(world);
+    for (let i = 0; i < 2; i++) call(world, 'refreshMetrics');
+    expect(amounts(world)[TOLD]).toEqual([1200, 0, 0]);
+    expect(asked(world, id)).toEqual([]);
+    const { id: sheet, headers, rows } = tab(world, 'Won Back');
+    const left = headers.indexOf('New Revenue');
+    const notes = () =>
+      world.workbook.notes(sheet, { top: 1, left, bottom: rows.length, right: left }).flat();
+    expect(notes().filter(Boolean)).toEqual([expect.stringContaining('taken back in the Touch Log')]);
+    sell(world, order('2026-11-24', 3, 90));
+    call(world, 'refreshMetrics');
+    expect(amounts(world)[TOLD][1]).toBe(90);
+  });
+
+  it('stays a win where an order shows it', () => {
+    const world = restoreWorld(french);
+    sell(world, order('2026-11-24', 3, 90));
+    call(world, 'refreshMetrics');
+    const id = undo(world);
+    call(world, 'refreshMetrics');
+    expect(wins(world)).toHaveLength(3);
+    expect(asked(world, id)).toEqual(['handOver']);
+  });
+});

@@ -6,7 +6,7 @@ import { isTalk } from '../touches/answers';
 import { type LogRow, wasMade } from '../touches/log';
 
 /** The outcome by which a person says that the client is back; its amount counts where no sales tell it. */
-const WON_BACK = 'won back';
+export const WON_BACK = 'won back';
 
 /** The touches of one client on one list. */
 export interface Contacts {

@@ -22,7 +22,7 @@ export function dueFromWins(rows: readonly WinRow[], today: Day, working: Workin
     const add = (kind: WinDue['kind'], due: Day, why: string) => {
       if (due <= today) found.push({ kind, clientId: row.clientId, client: row.client, due, why });
     };
-    if (row.when !== '' && row.acceptedOn === '')
+    if (row.when !== '' && row.acceptedOn === '' && isBack(row))
       add('handOver', addWorkingDays(row.when, ACCEPT_WITHIN, working), handOverWords(row));
     if (row.promised !== '' && row.byWhen !== '' && row.keptOn === '')
       add('promise', row.byWhen, `Promised: ${row.promised}. When it is done, put the day under Kept on.`);
@@ -32,6 +32,14 @@ export function dueFromWins(rows: readonly WinRow[], today: Day, working: Workin
   return found.sort((a, b) => daysBetween(b.due, a.due) || (a.client < b.client ? -1 : 1));
 }
 
+/**
+ * Not who was refunded all of it, where "are they glad they came?" would hurt, nor whose win was taken back. An amount
+ * nobody knows counts.
+ */
+function isBack({ newRevenue }: WinRow): boolean {
+  return newRevenue === null || newRevenue > 0;
+}
+
 function handOverWords({ lookedAfterBy }: WinRow): string {
   return lookedAfterBy === ''
     ? 'Back, and nobody looks after them yet: choose who, and how they were introduced.'
@@ -39,10 +47,9 @@ function handOverWords({ lookedAfterBy }: WinRow): string {
 }
 
 /** After 90 days the first look is past and no longer asked for. */
-function checkOf({ when, newRevenue, checked30, checked90 }: WinRow, today: Day) {
-  if (when === '' || checked90 !== '') return null;
-  // Whoever was refunded all of it is not back: "are they glad they came?" would hurt. An amount nobody knows counts.
-  if (newRevenue !== null && newRevenue <= 0) return null;
+function checkOf(row: WinRow, today: Day) {
+  const { when, checked30, checked90 } = row;
+  if (when === '' || checked90 !== '' || !isBack(row)) return null;
   if (addDays(when, 90) <= today)
     return { due: addDays(when, 90), why: 'Back for 90 days: are they glad they came? Ask for a referral.' };
   return checked30 === ''

@@ -2,6 +2,8 @@
 
 import type { Cents } from '../client';
 import type { Day } from '../day';
+import { WON_BACK } from '../metrics/contacts';
+import type { LogRow } from '../touches/log';
 
 export interface WinRow {
   client: string;
@@ -32,4 +34,9 @@ export interface WinRow {
 /** Names a win: a client comes back once in a round. */
 export function winKey({ clientId, round }: Pick<WinRow, 'clientId' | 'round'>): string {
   return `${clientId}/${round}`;
+}
+
+/** Names of the wins that were only told, in the log, and taken back there; an order may still make one of them. */
+export function winsTakenBack(log: readonly LogRow[]): Set<string> {
+  return new Set(log.filter((row) => row.state === 'Undone' && row.outcome === WON_BACK).map(winKey));
 }

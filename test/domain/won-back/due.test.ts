@@ -36,6 +36,8 @@ describe('dueFromWins, the hand-over', () => {
     ['over a holiday', '2026-11-12', { when: '2026-11-10' }, []],
     ['after the holiday', '2026-11-13', { when: '2026-11-10' }, ['handOver 2026-11-13']],
     ['accepted', '2026-11-17', { acceptedOn: '2026-11-16' }, []],
+    ['refunded whole, or taken back', '2026-11-17', { acceptedOn: '' as const, newRevenue: 0 }, []],
+    ['of an amount nobody knows', '2026-11-17', { newRevenue: null }, ['handOver 2026-11-10']],
     ['without a day of the order', '2026-11-17', { when: '' as const }, []],
   ])('%s: %s %j', (_, today, changes, wanted) => {
     expect(due(today, { acceptedOn: '', ...changes })).toEqual(wanted);
