@@ -191,6 +191,7 @@ export function loggedRow(
   { clientId, client, list, stands, cells }: WorkClient,
   what: Logged,
 ): LogRow {
+  const text = (key: string) => String(cells[key] ?? '').trim();
   return {
     ...EMPTY_LINE,
     clientId,
@@ -198,9 +199,9 @@ export function loggedRow(
     list,
     round: stands.round,
     state: 'Logged',
-    by: String(cells['who'] ?? '').trim() || view.settings.myName,
-    // Whoever has left is known by the address they had.
-    address: what.outcome === 'has left' ? normaliseAddress(String(cells['email'] ?? '')) : '',
+    by: text('who') || view.settings.myName,
+    // Whoever has left is known by the address they had, or the number.
+    address: what.outcome === 'has left' ? normaliseAddress(text('email')) || text('phone') : '',
     key: touchKey(clientId, list, stands.round, touchOf(what)),
     ...what,
   };
@@ -231,10 +232,11 @@ export function writeTold(
   const cells: CellChange[] = reason === '' ? [] : [{ row, key: 'reason', cell: reason }];
   if (contact) {
     const { name, email = '', phone = '' } = contact;
+    // No mail goes to who left; the number may be the company's.
+    const told = { contact: name.trim(), email: email.trim(), ...(phone.trim() && { phone: phone.trim() }) };
     // Where they stand is told with it.
-    candidate.cells = { ...candidate.cells, email };
-    for (const [key, cell] of Object.entries({ contact: name, email, phone }))
-      cells.push({ row, key, cell: cell.trim() });
+    candidate.cells = { ...candidate.cells, ...told };
+    for (const [key, cell] of Object.entries(told)) cells.push({ row, key, cell });
   }
   services.book.writeCells(list, snapshots[list], cells, () => false);
   if (reason !== '')

@@ -84,6 +84,13 @@ describe('logTouch', () => {
     expect(log(world)[1]).toMatchObject({ Address: 'ann@firm1.example.com', State: 'Sent', Round: 2 });
   });
 
+  it('keeps the number where the new contact has none of their own, but never the address', () => {
+    typeInto(world, 'Dormant Clients', nameOf(1), 'Phone', '555-0100');
+    const { nextStep } = logIt(world, 1, { outcome: 'has left', newContact: { name: 'Ann Lee' } });
+    expect(nextStep).toBe('Send the first note');
+    expect(rowOf(world, 1)).toMatchObject({ Contact: 'Ann Lee', Email: null, Phone: '555-0100' });
+  });
+
   it('asks on the list for the new contact until somebody writes one', () => {
     const { nextStep } = logIt(world, 1, { outcome: 'has left', followUp: '2026-12-04' });
     expect(nextStep).toBe('Who is the new contact? Write name and address');

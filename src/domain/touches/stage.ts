@@ -58,8 +58,15 @@ function afterLeaving(rows: LogRow[], candidate: Candidate): Partial<NextStep> {
   const due = last.followUp;
   const before = rows.filter((row) => row.at <= last.at && row.address !== '');
   const email = canonicalOrNone(cell(candidate, 'email'));
-  const gone = before.length === 0 ? '' : canonicalOrNone(before[before.length - 1].address);
-  return email === '' || email === gone ? { kind: 'contact', step: NEW_CONTACT, due } : { due };
+  const gone = before.length === 0 ? '' : before[before.length - 1].address;
+  const isFound = email === '' ? isByPhone(candidate, gone) : email !== canonicalOrNone(gone);
+  return isFound ? { due } : { kind: 'contact', step: NEW_CONTACT, due };
+}
+
+/** Somebody named who is to be called, where their address gave way or the number is another. */
+function isByPhone(candidate: Candidate, gone: string): boolean {
+  const phone = cell(candidate, 'phone');
+  return cell(candidate, 'contact') !== '' && phone !== '' && gone !== '' && phone !== gone;
 }
 
 const NEW_CONTACT = 'Who is the new contact? Write name and address';

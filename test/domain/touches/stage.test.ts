@@ -236,6 +236,17 @@ describe('standing', () => {
   });
 
   it.each([
+    ['the number of the new contact, no address', 'old@firm.example', { contact: 'Ann', phone: '556' }, true],
+    ['nobody, the old address taken out', 'old@firm.example', { contact: '', phone: '555' }, false],
+    ['another number than of who left', '555', { contact: 'Ann', phone: '556' }, true],
+    ['the number of who left', '555', { contact: 'Jo', phone: '555' }, false],
+  ])('after somebody has left, the row names %s', (_what, address, cells, isFound) => {
+    const successor = client('C1', { cells: { email: '', ...cells } });
+    const [, step] = stand([call(1, 'has left', { address })], successor);
+    expect(step).toBe(isFound ? 'Send the first note' : NEW_CONTACT);
+  });
+
+  it.each([
     ['', 'Not started', 'Decide the approach'],
     ['Low-key note', 'Not started', 'Send the low-key note'],
     ['Welcome-back note', 'Not started', 'Send the welcome-back note'],
