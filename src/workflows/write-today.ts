@@ -80,7 +80,7 @@ const ON_THE_TAB: Partial<Record<TodayItem['kind'], string>> = {
   promise: 'Note it on Won Back.',
   check: 'Note it on Won Back.',
   whenAgain: 'Choose the day under Again.',
-  contact: 'Write their name, email and phone into the client’s row.',
+  contact: 'Write it into the client’s row.',
   doubt: 'Look into Sent in Gmail, then say so in the sidebar.',
   oldDraft: 'Delete it in Gmail, or send it from there.',
   deleteDraft: 'Delete it in Gmail.',
