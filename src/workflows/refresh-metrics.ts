@@ -82,7 +82,7 @@ function refreshNumbers(services: MailServices, picture: Picture): Figures {
     sources: inUnits(sourcesOf(picture, cameBackOn(clients, input))),
   });
   book.writeState({ ...book.readState(), tabs: { ...state.tabs, ...desk.ids() } });
-  if (log.length > 0 || 'today' in state.tabs) writeToday(services, picture);
+  writeToday(services, picture, log.length > 0 || 'today' in state.tabs);
   desk.flush();
   const bounties = desk.wonBack().reduce((sum, row) => sum + (row.bountyOwed || 0), 0);
   return figures({ ...input, listed: rows.dormant.filter(isClient).length, bounties } satisfies FiguresInput);

@@ -20,11 +20,13 @@ const MOST_LINES = 30;
 /**
  * Takes in what was typed, then writes the tab. To be called under the lock.
  * @param picture what was read of the sources just now; read anew when absent
+ * @param evenFirst also where there is nothing but decisions and first notes, which have their place on the list
  */
-export function writeToday(services: MailServices, picture?: Picture): void {
+export function writeToday(services: MailServices, picture?: Picture, evenFirst = true): void {
   let view = readWork(services);
   if (sweepNow(services, view) > 0) view = readWork(services);
   const { all, due } = workOfToday(services, view);
+  if (!evenFirst && due.every(({ kind }) => kind === 'decision' || kind === 'note')) return;
   const names = namesOf(services, view);
   const mine = (item: TodayItem) => isMine(item, names);
   const ordered = [...due.filter(mine), ...due.filter((item) => !mine(item))];

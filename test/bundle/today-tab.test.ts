@@ -39,6 +39,20 @@ describe('Today', () => {
     for (const text of said) expect(text).not.toMatch(/\{\{/);
   });
 
+  it('comes before the first touch with a call that is due, but not for decisions and first notes', () => {
+    const world = restoreWorld(sendSheet({ clients: 2, columns: { Phone: () => '555-0101' } }));
+    call(world, 'refreshMetrics');
+    expect(hasTab(world, 'Today')).toBe(false);
+    typeInto(world, 'Dormant Clients', nameOf(1), 'Approach', 'New face, no pitch');
+    call(world, 'refreshMetrics');
+    expect(lines(world)[0]).toEqual([
+      nameOf(1),
+      '555-0101',
+      'Somebody new: call or visit, only ask what happened',
+      '',
+    ]);
+  });
+
   it('takes in what was typed, keeps the line in grey, and keeps a word that nobody can read', () => {
     const world = restoreWorld(start);
     world.clock += 5 * DAY;
