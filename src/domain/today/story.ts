@@ -42,7 +42,7 @@ function wordsOf(row: LogRow, { dayOf, date, money }: StoryInput): string {
     note,
     followUp && `Next date: ${date(followUp)}`,
     minutes > 0 ? `${minutes} min` : '',
-    by && `By ${by}`,
+    CAME_BACK.has(state) ? '' : by && `By ${by}`,
     state === 'Undone' ? 'Taken back' : '',
   ];
   return parts
@@ -50,6 +50,9 @@ function wordsOf(row: LogRow, { dayOf, date, money }: StoryInput): string {
     .map((part) => (/[.?!]$/.test(part) ? part : `${part}.`))
     .join(' ');
 }
+
+/** What the client's side did, whoever wrote to them. */
+const CAME_BACK = new Set<LogRow['state']>(['Answered', 'Auto-reply', 'Bounced', 'Opted out']);
 
 const BY_MAIL: Partial<Record<LogRow['state'], string>> = {
   Planned: 'A mail was begun',
