@@ -45,7 +45,7 @@ export function Places({ sheet, onSheet }: Props) {
     run(
       'Refreshing your lists...',
       async () => {
-        await ask('build');
+        await ask('refreshMetrics');
         onSheet(await ask('open'));
       },
       'Your lists are up to date.',

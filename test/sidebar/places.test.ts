@@ -93,9 +93,9 @@ describe('Clients', () => {
     page.tap('Refresh lists');
     page.tap('Realistic first');
     await page.click('Set-up');
-    expect(page.waiting()).toEqual(['build']);
+    expect(page.waiting()).toEqual(['refreshMetrics']);
     expect(page.heading()).toBe('Clients');
-    await page.answer('build', RESULT);
+    await page.answer('refreshMetrics', {});
     await page.answer('open', { ...BUILT, clients: BUILT.clients.slice(0, 2) });
     expect(names(page)).toEqual(['Øster Bakery', 'Café Zürich']);
     expect(page.status()).toBe('Your lists are up to date.');
@@ -104,7 +104,7 @@ describe('Clients', () => {
   it('keeps what is shown when a refresh fails', async () => {
     const page = await atClients();
     await page.click('Refresh lists');
-    await page.refuse('build', 'We are sorry, an error. Error code PERMISSION_DENIED.');
+    await page.refuse('refreshMetrics', 'We are sorry, an error. Error code PERMISSION_DENIED.');
     expect(page.alert()).toContain('Open this sheet in a private window with one account only');
     expect(names(page)).toHaveLength(5);
     expect(page.isOff('Refresh lists')).toBe(false);
