@@ -31,7 +31,7 @@ function listed(clients: number): World {
 /** So many notes of ten days ago in Sent and in the log, nothing answered yet. */
 export function openThreads(clients: number): { world: World; threads: OpenThread[] } {
   const world = listed(clients);
-  const prepared = run(world, 'sendTouches', { list: 'dormant', touch: 1, mode: 'draft', limit: 0 });
+  const prepared = run(world, 'sendTouches', { list: 'dormant', touch: 1, mode: 'draft', clientIds: [] });
   if (!prepared.ok) throw new Error(prepared.error);
   const log = tab(world, 'Touch Log');
   const at = new Date(world.clock).toISOString().slice(0, 19).replace('T', ' ');
