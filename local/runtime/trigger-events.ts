@@ -13,6 +13,7 @@ type Script = { AuthMode: Record<string, object> };
 export interface Edit {
   sheet: string;
   zone: Zone;
+  /** Null for a block, as `after`. */
   before: CellValue | CellError;
   after: CellValue | CellError;
 }
@@ -36,10 +37,12 @@ export function openEvent(run: Run, services: Services, trigger?: Trigger): obje
   return { ...common(run, services, trigger), source: spreadsheetOf(services) };
 }
 
-/** The event of onEdit for one cell that a person typed into. */
+/** The event of onEdit for what a person typed into one cell, or pasted over a block. */
 export function editEvent(run: Run, services: Services, edit: Edit, trigger?: Trigger): object {
   const source = spreadsheetOf(services);
-  const range = source.getSheetByName(edit.sheet)!.getRange(edit.zone.top + 1, edit.zone.left + 1);
+  const { top, left, bottom, right } = edit.zone;
+  const sheet = source.getSheetByName(edit.sheet)!;
+  const range = sheet.getRange(top + 1, left + 1, bottom - top + 1, right - left + 1);
   const [value, oldValue] = [textOf(edit.after), textOf(edit.before)];
   return {
     ...common(run, services, trigger),

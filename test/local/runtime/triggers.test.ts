@@ -31,6 +31,22 @@ describe('editCell', () => {
     expect(notes(world)[1]).not.toHaveProperty('value');
   });
 
+  it('pastes over a block as one edit without values, a single value into every cell', () => {
+    const world = aWorld();
+    const cells = () => world.workbook.values(world.selection!.sheetId, world.selection!);
+    const fired = editCell(world, scriptOf(world), 'Sheet1!A1:B2', '1\tx\n\t2');
+    expect(fired.map(({ function: name, error }) => [name, error])).toEqual([['onEdit', undefined]]);
+    expect(cells()).toEqual([
+      [1, 'x'],
+      [null, 2],
+    ]);
+    editCell(world, scriptOf(world), 'Sheet1!C1:C2', 'y');
+    expect(cells()).toEqual([['y'], ['y']]);
+    expect(notes(world)).toMatchObject([{ at: 'A1:B2' }, { at: 'C1:C2' }]);
+    for (const note of notes(world)) expect([note].flatMap(Object.keys)).not.toContain('value');
+    for (const note of notes(world)) expect([note].flatMap(Object.keys)).not.toContain('old');
+  });
+
   it('fires installed edit triggers with the full authority of who installed them', () => {
     const world = aWorld();
     run(world, 'installSheetTriggers', { account: 'ann@example.com' });
@@ -56,10 +72,16 @@ describe('editCell', () => {
   it.each([
     ['A1', '"A1" is not a cell. Write it as Tab!B7.'],
     ['Nowhere!A1', 'There is no tab named "Nowhere".'],
+    [
+      'Sheet1!A1:B1',
+      'Sheet1!A1:B1 takes 1 x 2 values: part rows by line breaks, columns by tabs.',
+      'x\ty\tz',
+    ],
+    ['Sheet1!B2:A1', '"Sheet1!B2:A1" is not a block: name its top left cell first.'],
     ['Sheet1!A2000', 'The tab "Sheet1" has no cell A2000: it ends at row 1000.'],
-  ])('%s: %s', (address, message) => {
+  ])('%s: %s', (address, message, typed = 'x') => {
     const world = aWorld();
-    expect(() => editCell(world, scriptOf(world), address, 'x')).toThrow(message);
+    expect(() => editCell(world, scriptOf(world), address, typed)).toThrow(message);
   });
 });
 
