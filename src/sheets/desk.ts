@@ -28,7 +28,14 @@ import {
   readTemplates,
   updateTemplates,
 } from './templates-tab';
-import { clearToday, type PlacedLine, readToday, type TodayLine, writeToday } from './today-tab';
+import {
+  clearToday,
+  type PlacedLine,
+  readToday,
+  type TakenLine,
+  type TodayLine,
+  writeToday,
+} from './today-tab';
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
@@ -55,7 +62,7 @@ export interface Desk extends TeamDesk, MetricsDesk {
   /** The lines of Today. */
   today(): PlacedLine[];
   writeToday(lines: readonly TodayLine[], empty: string): void;
-  clearToday(taken: readonly Pick<TodayLine, 'clientId' | 'log' | 'again'>[]): void;
+  clearToday(taken: readonly TakenLine[]): void;
   addOffers(offers: readonly Offer[]): void;
   /** Whether a tab of outreach is missing or empty. */
   isIncomplete(): boolean;

@@ -7,8 +7,11 @@ export interface Edited {
   /** Sheet rows, from 1. */
   top: number;
   bottom: number;
+  /** Columns, from 1. */
+  left: number;
+  right: number;
   /** What the cell held before, where one cell was edited. */
-  before: string;
+  before?: string;
 }
 
 /** A larger paste is left to the next run. */
@@ -40,11 +43,13 @@ export function editedCells(event?: GoogleAppsScript.Events.SheetsOnEdit): Edite
     )
   )
     return null;
-  const top = range.getRow();
+  const [top, left] = [range.getRow(), range.getColumn()];
   return {
     sheetId: range.getSheet().getSheetId(),
     top,
     bottom: top + rows - 1,
-    before: single ? (oldValue ?? '') : '',
+    left,
+    right: left + columns - 1,
+    ...(single ? { before: oldValue ?? '' } : {}),
   };
 }

@@ -26,6 +26,8 @@ export interface TodayLine {
 export interface PlacedLine extends TodayLine {
   /** Sheet row, from 1. */
   number: number;
+  /** The column of Log, from 1. */
+  column: number;
 }
 
 const text = (key: keyof TodayLine, header: string, width: number, more: Partial<SmallColumn> = {}) => ({
@@ -58,8 +60,9 @@ const COLUMNS: SmallColumn[] = [
 export function readToday(tabs: OwnTabs, toCell: (value: unknown) => Cell): PlacedLine[] {
   const sheet = tabs.find('today');
   if (!sheet || sheet.getLastRow() === 0) return [];
-  return readSmall(sheet, COLUMNS, toCell)
-    .rows.map(({ cells, number }) => ({ ...(cells as unknown as TodayLine), number }))
+  const { at, rows } = readSmall(sheet, COLUMNS, toCell);
+  return rows
+    .map(({ cells, number }) => ({ ...(cells as unknown as TodayLine), number, column: at['log'] }))
     .filter((line) => line.clientId !== '');
 }
 
@@ -91,25 +94,31 @@ export function writeToday(
   replaceRows(sheet, 2, rows, width);
 }
 
-/** Empties Log and Again of these lines where they still hold what was taken over. */
+/** What was taken over of a client's line: what its cells held, and what was done by it. */
+export type TakenLine = Pick<TodayLine, 'clientId' | 'log' | 'again' | 'done'>;
+
+/** Empties Log and Again of these lines where they still hold what was taken over; what was done stays in grey. */
 export function clearToday(
   tabs: OwnTabs,
-  taken: readonly Pick<TodayLine, 'clientId' | 'log' | 'again'>[],
+  taken: readonly TakenLine[],
   toCell: (value: unknown) => Cell,
 ): void {
   const sheet = tabs.find('today');
   if (!sheet || taken.length === 0) return;
   const { at, rows } = readSmall(sheet, COLUMNS, toCell);
-  const cells = rows.flatMap(({ cells: now, number }) =>
-    taken
-      .filter((line) => line.clientId === now['clientId'])
-      .flatMap((line) =>
-        (['log', 'again'] as const)
-          .filter((key) => line[key] !== '' && line[key] === now[key])
-          .map((key) => `${columnLetter(at[key])}${number}`),
-      ),
-  );
-  if (cells.length > 0) sheet.getRangeList(cells).setValue('');
+  const cells = new Map<string, string[]>();
+  for (const { cells: now, number } of rows)
+    for (const line of taken.filter(({ clientId }) => clientId === now['clientId']))
+      for (const [key, word] of [
+        ['done', line.done],
+        ['log', ''],
+        ['again', ''],
+      ] as const)
+        if (word !== '' || (line[key] !== '' && line[key] === now[key]))
+          cells.set(word, [...(cells.get(word) ?? []), `${columnLetter(at[key])}${number}`]);
+  // First what stays grey: else the line would look undone for a moment.
+  for (const word of [...cells.keys()].sort().reverse())
+    sheet.getRangeList(cells.get(word) ?? []).setValue(word);
 }
 
 /** Grey as soon as something is logged, on a phone too. */

@@ -3,13 +3,16 @@
 import { mergedIds } from '../domain/merged-ids';
 import { SetUpProblem } from '../domain/set-up-problem';
 import { COPIED } from '../domain/touches';
+import { halfUndone } from '../domain/touches/log';
 import { count } from '../domain/wording';
 import type { MailServices } from './mail-services';
+import { isTyped, sweepNow } from './phone-columns';
 import { withMerged } from './read-and-score';
 import { type RunMemory, startRun, takeInMail } from './refresh-log';
 import { takeBackDrafts } from './take-back-drafts';
 import { readDesk } from './touch-input';
 import { updateStanding } from './update-standing';
+import { readWork } from './work-view';
 
 /** How many mails of each kind were news. */
 export interface CheckResult {
@@ -19,6 +22,8 @@ export interface CheckResult {
   optOuts: number;
   complaints: number;
 }
+
+const LISTS = ['dormant', 'growth'] as const;
 
 /** Gmail's units of one look are back after a minute. */
 const PAUSE_MS = 45_000;
@@ -31,24 +36,37 @@ export function checkReplies(services: MailServices): CheckResult {
   return resultOf(run);
 }
 
-/** One look, to be called under the lock. Returns whether mail is left to be read. */
+/**
+ * One look, to be called under the lock; the first of a run takes in what stands under Log and Again, so that it is
+ * done where Gmail is not allowed. Returns whether mail is left to be read.
+ */
 export function lookOnce(services: MailServices, run: RunMemory): boolean {
   const { book, clock } = services;
   const state = book.readState();
   if (state.fileId !== book.fileId()) throw new SetUpProblem(COPIED);
   const desk = services.openDesk(state.tabs);
   const { rows } = desk.log();
+  const today = clock.today(book.timeZone());
+  if (!run.sawToday) {
+    run.sawToday = true;
+    const listed = LISTS.flatMap((list) => desk.list(list, state.columns[list])).map(({ cells }) => cells);
+    const isLeft = isTyped([...listed, ...desk.today()], today) || halfUndone(rows).length > 0;
+    if (isLeft && book.hasTab('dormant')) {
+      sweepNow(services, readWork(services));
+      return lookOnce(services, run);
+    }
+  }
   if (rows.length === 0) return false;
   const merged = mergedIds(state.choices?.merged ?? [], state.clients);
   const clients = withMerged(state.clients, merged);
-  const today = clock.today(book.timeZone());
   const { log, more } = takeInMail(services, { desk, log: rows, clients, today }, run);
-  for (const list of ['dormant', 'growth'] as const) {
+  for (const list of LISTS) {
     // Whether they ordered takes reading the owner's sales: only where a draft waits.
     if (log.some((row) => row.state === 'Note ready' && row.list === list))
       takeBackDrafts(services, readDesk(services, list), list, run);
   }
-  updateStanding(services, log);
+  // Nothing has changed it since.
+  updateStanding({ ...services, book: { ...book, readState: () => state } }, log);
   return more;
 }
 

@@ -10,7 +10,7 @@ import type { MailServices } from './mail-services';
  */
 export function onceARun(services: MailServices): MailServices {
   const { book, memory, mailbox } = services;
-  const state = once(() => book.readState());
+  let state = once(() => book.readState());
   const settings = once(() => book.settingCells());
   const quota = once(() => mailbox.quotaLeft());
   const marks = new Map<string, unknown>();
@@ -19,7 +19,15 @@ export function onceARun(services: MailServices): MailServices {
   let sent = 0;
   return {
     ...services,
-    book: { ...book, readState: state, settingCells: settings },
+    book: {
+      ...book,
+      readState: () => state(),
+      writeState(next) {
+        book.writeState(next);
+        state = once(() => book.readState());
+      },
+      settingCells: settings,
+    },
     memory: {
       get<T>(key: string) {
         if (!marks.has(key)) marks.set(key, memory.get(key));

@@ -18,6 +18,8 @@ import { dayOfIn, type TouchView } from './touch-input';
 export interface RunMemory {
   /** Whether this run has looked for mail and kept how far. */
   looked: boolean;
+  /** Whether it has read what stands in Today. */
+  sawToday: boolean;
   /** Human answers among the mails that it has read. */
   answers: { address: string; at: number }[];
   /** What the mails were taken for that were news. */
@@ -29,7 +31,7 @@ export interface RunMemory {
 }
 
 export function startRun(): RunMemory {
-  return { looked: false, answers: [], news: [], refused: new Set(), takenBack: [] };
+  return { looked: false, sawToday: false, answers: [], news: [], refused: new Set(), takenBack: [] };
 }
 
 /**

@@ -4,16 +4,11 @@ import { checkReplies } from './check-replies';
 import type { TriggerServices } from './continue-sending';
 import { departureWatch, type WatchServices } from './departure-watch';
 import { runScheduled } from './install-triggers';
-import { sweepPhone } from './phone-columns';
 import { refreshMetrics } from './refresh-metrics';
 
-/** Answers, then what was logged on a phone. */
+/** What was logged on a phone, also where Gmail is not allowed; then answers. */
 export const scheduledReplies = (services: TriggerServices) =>
-  runScheduled(services, 'replies', () => {
-    const found = checkReplies(services);
-    sweepPhone(services);
-    return found;
-  });
+  runScheduled(services, 'replies', () => checkReplies(services));
 
 export const scheduledMorning = (services: TriggerServices) =>
   runScheduled(services, 'morning', () => refreshMetrics(services));

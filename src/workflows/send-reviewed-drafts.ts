@@ -3,9 +3,9 @@
 import type { Withheld } from '../domain/touches';
 import type { MailServices } from './mail-services';
 import { onceARun } from './once-a-run';
+import { readSwept } from './read-swept';
 import { refreshLog, startRun } from './refresh-log';
 import { sendReadyDrafts } from './send-drafts';
-import { readDesk } from './touch-input';
 import { showStanding } from './update-standing';
 
 export interface ReviewedResult {
@@ -28,7 +28,7 @@ export function sendReviewedDrafts(given: MailServices): ReviewedResult {
   for (const list of ['dormant', 'growth'] as const) {
     for (;;) {
       const chunk = services.lock.alone(() => {
-        const view = readDesk(services, list);
+        const view = readSwept(services, list, run);
         refreshLog(services, view, list, run);
         return sendReadyDrafts(services, view, list, run.answers, (row) => !run.refused.has(row.key), CHUNK);
       });

@@ -13,6 +13,7 @@ import { makeDrafts, plannedRow } from './make-drafts';
 import { onceARun } from './once-a-run';
 import { planChunk } from './plan-chunk';
 import { prepareDesk } from './prepare-desk';
+import { readSwept } from './read-swept';
 import { type RunMemory, refreshLog, startRun } from './refresh-log';
 import {
   asMade,
@@ -24,7 +25,7 @@ import {
   sendEach,
   sendReadyDrafts,
 } from './send-drafts';
-import { readDesk, type TouchRequest, type TouchView } from './touch-input';
+import type { TouchRequest, TouchView } from './touch-input';
 import { showStanding } from './update-standing';
 
 export interface SendRequest extends TouchRequest {
@@ -119,7 +120,7 @@ interface Chunk {
 
 /** Goes on with what an ended run had made; once nothing of the kind is left, makes what is new. */
 function sendChunk(services: MailServices, request: SendRequest, most: number, run: RunMemory): Chunk {
-  const view = readDesk(services, request.list);
+  const view = readSwept(services, request.list, run);
   refreshLog(services, view, request.list, run);
   const wanted = (row: LogRow) =>
     row.outcome === ON_ITS_WAY && row.touch === request.touch && !run.refused.has(row.key);

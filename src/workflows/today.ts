@@ -61,7 +61,7 @@ export function today(services: MailServices, request: { mine?: boolean } = {}):
 function readSwept(services: MailServices): WorkView {
   return services.lock.alone(() => {
     const view = readWork(services);
-    return sweepNow(services, view) > 0 ? readWork(services) : view;
+    return sweepNow(services, view) ? readWork(services) : view;
   });
 }
 

@@ -1,11 +1,12 @@
 // A choice under Log or Again, at once: the line is written without lock; the cell stays until a run sweeps it.
 
-import { type LogRow, UNDONE } from '../domain/touches';
+import type { LogRow } from '../domain/touches';
+import { correctionOf } from '../domain/touches/log';
 import { outcomeNamed } from '../domain/touches/logging';
-import { linesFor, replaced } from '../domain/touches/typed-log';
+import { ALSO_IN_CELL, heldLine, linesFor } from '../domain/touches/typed-log';
 import type { Edited } from '../sheets/edited';
 import { loggedRow } from './log-touch';
-import { dateLine, type TypedLine, typedLines } from './phone-columns';
+import { dateLine, linesOf, type TypedLine, typedLines } from './phone-columns';
 import type { Services } from './services';
 import { readWork, type WorkView } from './work-view';
 
@@ -14,11 +15,17 @@ export function cellTyped(services: Services, edited: Edited): void {
   const view = readWork(services);
   const now = Math.floor(services.clock.now() / 1000) * 1000;
   for (const line of linesIn(view, edited)) {
-    const { client } = line;
-    const own = takeBackFormer(view, line, edited.before, now);
-    const input = { ...view.facts.input, now, sweptAt: Number.POSITIVE_INFINITY };
-    const { row, again } = linesFor(line, own, client, input);
+    const { client, column } = line;
+    const before = edited.before ?? '';
+    const isNew =
+      column >= edited.left &&
+      column <= edited.right &&
+      (edited.before === undefined || outcomeNamed(before) !== outcomeNamed(line.log));
+    const all = isNew ? letGoFormer(view, line, before, now) : linesOf(view, client);
+    const input = { ...view.facts.input, now, edited: isNew ? ('log' as const) : ('again' as const) };
+    const { row, again, hold } = linesFor(line, all, client, input);
     if (row) view.desk.appendOne(loggedRow(view, client, row));
+    if (hold) view.desk.updateLog([{ ...hold, wireId: ALSO_IN_CELL }], ['wireId']);
     if (again) dateLine(view, again.row, again.followUp);
   }
 }
@@ -31,15 +38,15 @@ function linesIn(view: WorkView, { sheetId, top, bottom }: Edited): TypedLine[] 
   });
 }
 
-/** Another choice in the same cell, or none any more: the line of the former one is taken back. */
-function takeBackFormer(view: WorkView, { client, log }: TypedLine, before: string, now: number): LogRow[] {
-  const former =
-    outcomeNamed(before) && outcomeNamed(before) !== outcomeNamed(log)
-      ? replaced(before, client.own, view.facts.input)
-      : undefined;
-  if (!former) return client.own;
-  view.desk.updateLog([{ ...former, state: 'Undone' }], ['state']);
-  const note = `Takes back: ${former.outcome}`;
-  view.desk.appendOne({ ...former, at: now, state: 'Undone', outcome: UNDONE, followUp: '', note });
-  return client.own.filter((row) => row !== former);
+/** Another choice in the same cell, or none any more: the line that the former one made today is taken back. */
+function letGoFormer(view: WorkView, { client }: TypedLine, before: string, now: number): LogRow[] {
+  const { today, dayOf } = view.facts.input;
+  const all = linesOf(view, client);
+  const former = before === '' ? undefined : heldLine(all, outcomeNamed(before));
+  if (!former) return all;
+  const isWrong = former.state === 'Logged' && former.wireId !== ALSO_IN_CELL && dayOf(former.at) === today;
+  const left: LogRow = { ...former, wireId: '', state: isWrong ? 'Undone' : former.state };
+  view.desk.updateLog([left], ['state', 'wireId']);
+  if (isWrong) view.desk.appendOne(correctionOf(former, now));
+  return all.map((row) => (row === former ? left : row));
 }

@@ -1,7 +1,8 @@
 // A wrong click taken back: the line is marked as undone, and a correcting line says so.
 
 import { SetUpProblem } from '../domain/set-up-problem';
-import { type LogRow, lastLogged, UNDONE } from '../domain/touches';
+import { type LogRow, lastLogged } from '../domain/touches';
+import { correctionOf, halfUndone } from '../domain/touches/log';
 import { afterLogging, appendLogged } from './log-touch';
 import type { MailServices } from './mail-services';
 import { readWork, type WorkView, workClient } from './work-view';
@@ -10,7 +11,7 @@ import { readWork, type WorkView, workClient } from './work-view';
 export function undoTouch(services: MailServices, { touchKey }: { touchKey: string }): { outcome: string } {
   return services.lock.alone(() => {
     const view = readWork(services);
-    const row = halfUndone(view.log, touchKey) ?? lastLogged(view.log, touchKey);
+    const row = halfUndone(view.log).find(({ key }) => key === touchKey) ?? lastLogged(view.log, touchKey);
     if (!row) throw new SetUpProblem('There is nothing logged to take back here.');
     const log = takeBack(services, view, row);
     afterLogging(services, view, workClient(view, row.clientId), log);
@@ -29,21 +30,5 @@ function takeBack(services: MailServices, view: WorkView, row: LogRow): LogRow[]
     row.state = 'Undone';
   }
   const at = Math.floor(services.clock.now() / 1000) * 1000;
-  const { outcome, minutes, amount, cost, toldReason, ...rest } = row;
-  const nothing = { minutes: 0, amount: 0, cost: 0, toldReason: '', followUp: '' };
-  return appendLogged(services, view, {
-    ...rest,
-    ...nothing,
-    at,
-    state: 'Undone',
-    outcome: UNDONE,
-    note: `Takes back: ${outcome}`,
-  });
-}
-
-/** A line that a run had marked when it was ended, before it could add the other. */
-function halfUndone(log: readonly LogRow[], key: string): LogRow | undefined {
-  const lines = log.filter((row) => row.key === key && row.state === 'Undone');
-  const taken = lines.filter((row) => row.outcome !== UNDONE);
-  return taken.length > lines.length - taken.length ? taken[taken.length - 1] : undefined;
+  return appendLogged(services, view, correctionOf(row, at));
 }

@@ -3,12 +3,12 @@
 import type { Day } from '../domain/day';
 import type { ListKey } from '../domain/lists/columns';
 import { isMine, nextDue, type TodayItem, textOfStep, textToSay } from '../domain/today';
-import { againDay, outcomeNamed } from '../domain/touches/logging';
+import { readable } from '../domain/touches/typed-log';
 import type { PlacedLine, TodayLine } from '../sheets/today-tab';
 import { sayInput } from './client-card';
 import type { MailServices } from './mail-services';
 import { once } from './once-a-run';
-import { sweepNow } from './phone-columns';
+import { sweepNow, typedLines } from './phone-columns';
 import { type Picture, readAndScore } from './read-and-score';
 import { namesOf, workOfToday } from './today';
 import { candidatesOf, viewOf } from './touch-input';
@@ -24,7 +24,7 @@ const MOST_LINES = 30;
  */
 export function writeToday(services: MailServices, picture?: Picture, evenFirst = true): void {
   let view = readWork(services);
-  if (sweepNow(services, view) > 0) view = readWork(services);
+  if (sweepNow(services, view)) view = readWork(services);
   const { all, due } = workOfToday(services, view);
   if (!evenFirst && due.every(({ kind }) => kind === 'decision' || kind === 'note')) return;
   const names = namesOf(services, view);
@@ -35,7 +35,9 @@ export function writeToday(services: MailServices, picture?: Picture, evenFirst 
   const kept = withTyped(lines, before, view);
   const room = Math.max(0, MOST_LINES - kept.length);
   const empty = emptyWords(nextDue(all, view.facts.input.today), services.book.locale());
-  view.desk.writeToday([...kept, ...doneToday(before, view).slice(0, room)], empty);
+  const left = new Set(kept.map(({ clientId }) => clientId));
+  const done = doneToday(before, view).filter(({ clientId }) => !left.has(clientId));
+  view.desk.writeToday([...kept, ...done.slice(0, room)], empty);
   if (view.state.tabs['today'] === undefined) rememberTab(services, view);
 }
 
@@ -102,19 +104,30 @@ const EMPTY_LINE: TodayLine = {
   done: '',
 };
 
-/** A word that nobody can read waits in its line for the person who typed it. */
-function withTyped(lines: TodayLine[], before: PlacedLine[], { facts }: WorkView): TodayLine[] {
-  const { today, settings } = facts.input;
-  const isRead = ({ log, again }: TodayLine) =>
-    (log === '' || outcomeNamed(log) !== undefined) &&
-    (again === '' || againDay(again, today, settings.working) !== undefined);
-  const typed = before.filter((line) => !isRead(line));
+/** A word that nobody can read waits where it was typed; the client's line says so. */
+function withTyped(lines: TodayLine[], before: PlacedLine[], view: WorkView): TodayLine[] {
+  const unread = typedLines(view, before).flatMap(({ client, log, again, onToday, number }): TodayLine[] => {
+    const read = readable({ log, again }, view.facts.input);
+    const left = { log: read.log === log ? '' : log, again: read.again === again ? '' : again };
+    if (left.log + left.again === '') return [];
+    const [word, column, todo] = left.log
+      ? [left.log, 'Log', 'What came of it?']
+      : [left.again, 'Again', 'When again?'];
+    const where = onToday ? '' : ` on ${view.snapshots[client.list].tab}`;
+    const say = `“${word}” under ${column}${where} cannot be read: choose from the list${left.log ? '' : ', or a day to come as 2027-03-31'}.`;
+    const line = before.find((one) => one.number === number);
+    if (onToday && line) return [{ ...line, ...left, say, done: '' }];
+    const { clientId, list } = client;
+    return [{ ...EMPTY_LINE, client: client.client, todo, say, clientId, list }];
+  });
   const kept = lines.map((line) => {
-    const { log = '', again = '' } = typed.find((one) => one.clientId === line.clientId) ?? {};
-    return { ...line, log, again };
+    const own = unread.filter((one) => one.clientId === line.clientId);
+    const all = (key: 'log' | 'again') => own.map((one) => one[key]).join('');
+    const say = [...own, line].map((one) => one.say).join('\n\n');
+    return { ...line, log: all('log'), again: all('again'), say };
   });
   const shown = new Set(lines.map((line) => line.clientId));
-  return [...kept, ...typed.filter((line) => !shown.has(line.clientId))];
+  return [...kept, ...unread.filter((line) => !shown.has(line.clientId))];
 }
 
 /** The lines whose client was called today, in grey. */
@@ -130,7 +143,7 @@ function doneToday(before: PlacedLine[], { clients, facts }: WorkView): TodayLin
     .filter(
       (line, i) => done.has(line.clientId) && before.findIndex((one) => one.clientId === line.clientId) === i,
     )
-    .map(({ number: _, ...line }) => ({ ...line, log: '', again: '', done: done.get(line.clientId) ?? '' }));
+    .map((line) => ({ ...line, log: '', again: '', done: done.get(line.clientId) ?? '' }));
 }
 
 /** 'Nothing is due. Next: Thursday, 6.' */

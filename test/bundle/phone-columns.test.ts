@@ -17,6 +17,7 @@ const start = (() => {
 })();
 
 const LIST = 'Dormant Clients';
+const DAY = 86_400_000;
 
 /** 'Dormant Clients!K3' for a client and a header. */
 function place(world: World, client: number, header: string): string {
@@ -74,6 +75,94 @@ describe('onEdit', () => {
       `${nameOf(1)} Undone undone`,
     ]);
   });
+
+  it.each([1, 3])('gives the line its date when Again is chosen %i days later', (days) => {
+    choose(world, 1, 'Log', 'spoke');
+    world.clock += days * DAY;
+    choose(world, 1, 'Again', 'next week');
+    const line = [`${nameOf(1)} Logged spoke ${days === 1 ? 4 : 7} Dec 2026`];
+    expect(calls(world)).toEqual(line);
+    world.clock += DAY;
+    sweep(world);
+    expect([calls(world), cellsOf(world, 1)]).toEqual([line, ['', '']]);
+  });
+
+  it('makes a new line of a new choice on a later day, and leaves the former', () => {
+    choose(world, 1, 'Log', 'no answer');
+    world.clock += DAY;
+    choose(world, 1, 'Log', 'voicemail');
+    world.clock += DAY;
+    choose(world, 1, 'Log', '');
+    choose(world, 1, 'Log', 'voicemail');
+    sweep(world);
+    const wanted = ['no answer', 'voicemail', 'voicemail'].map((word) => `${nameOf(1)} Logged ${word}`);
+    expect(calls(world)).toEqual(wanted);
+  });
+
+  it('gives no line of last week the date of a choice that the trigger missed', () => {
+    choose(world, 1, 'Log', 'spoke');
+    choose(world, 1, 'Again', 'tomorrow');
+    sweep(world);
+    world.clock += 3 * DAY;
+    typeInto(world, LIST, nameOf(1), 'Log', 'spoke');
+    choose(world, 1, 'Again', 'in 2 weeks');
+    sweep(world);
+    expect(calls(world)).toEqual([
+      `${nameOf(1)} Logged spoke 14 Dec 2026`,
+      `${nameOf(1)} Logged spoke 27 Nov 2026`,
+    ]);
+  });
+
+  it('keeps one line of a word chosen twice on a day, whatever comes on the next', () => {
+    choose(world, 1, 'Log', 'spoke');
+    sweep(world);
+    choose(world, 1, 'Log', 'spoke');
+    world.clock += DAY;
+    choose(world, 1, 'Again', 'next week');
+    sweep(world);
+    expect(calls(world)).toEqual([`${nameOf(1)} Logged spoke 4 Dec 2026`]);
+  });
+
+  it('takes two choices of one paste, which is one edit', () => {
+    const top = place(world, 2, 'Log');
+    const row = Number(/\d+$/.exec(top)?.[0]);
+    const names = tab(world, LIST)
+      .rows.slice(row - 2, row)
+      .map((one) => String(one['Client']));
+    const fired = editCell(
+      world,
+      addOnProject(world),
+      `${top}:${top.replace(/^.*!|\d+$/g, '')}${row + 1}`,
+      'no answer\nvoicemail',
+    );
+    expect(fired.map(({ error }) => error)).toEqual([undefined]);
+    const wanted = [`${names[0]} Logged no answer`, `${names[1]} Logged voicemail`].sort();
+    expect(calls(world)).toEqual(wanted);
+    world.clock += DAY;
+    sweep(world);
+    expect(calls(world)).toEqual(wanted);
+  });
+
+  it('takes a word in another column for no choice', () => {
+    choose(world, 1, 'Log', 'spoke');
+    choose(world, 1, 'Notes', 'spoke');
+    choose(world, 1, 'Notes', 'Likes tea');
+    expect(calls(world)).toEqual([`${nameOf(1)} Logged spoke`]);
+  });
+
+  it.each([3, 5, 7, 9, 10, 11, 12, 13, 14, 15, 16, 18])(
+    'leaves each taken back line with the one that says so when a change is ended at call %i',
+    (kill) => {
+      choose(world, 1, 'Log', 'spoke');
+      editCell(world, addOnProject(world), place(world, 1, 'Log'), 'voicemail', { kill });
+      sweep(world);
+      const states = calls(world).map((line) => line.replace(nameOf(1), '').trim());
+      expect(states.filter((line) => line === 'Logged voicemail')).toHaveLength(1);
+      const isUndone = states.includes('Undone spoke');
+      expect(states.includes('Logged spoke')).toBe(!isUndone);
+      expect(states.includes('Undone undone')).toBe(isUndone);
+    },
+  );
 
   it('asks nothing of the sheet for any other edit', () => {
     const fired = editCell(world, addOnProject(world), place(world, 1, 'Notes'), 'Likes tea', {
@@ -138,6 +227,47 @@ describe('the sweep', () => {
     expect(cellsOf(world, 1)).toEqual(['rang, no luck', '']);
     expect(calls(world)).toEqual([]);
   });
+
+  it.each(['soonish', '2026-11-20'])('leaves %s under Again, and says so in Today', (word) => {
+    const world = restoreWorld(start);
+    typeInto(world, LIST, nameOf(1), 'Log', 'spoke');
+    typeInto(world, LIST, nameOf(1), 'Again', word);
+    typeInto(world, LIST, nameOf(2), 'Log', 'no answer');
+    typeInto(world, LIST, nameOf(2), 'Again', word);
+    call(world, 'refreshMetrics');
+    expect(calls(world)).toEqual([`${nameOf(1)} Logged spoke`, `${nameOf(2)} Logged no answer`]);
+    for (const client of [1, 2]) expect(cellsOf(world, client)).toEqual(['', word]);
+    const said = tab(world, 'Today').rows.filter((row) => String(row['Say this']).includes(`“${word}”`));
+    expect(said.map((row) => [row['Client'], row['What to do']])).toEqual([
+      [nameOf(1), expect.stringContaining('')],
+      [nameOf(2), 'When again?'],
+    ]);
+  });
+
+  it('moves no date that an earlier day has given', () => {
+    const world = restoreWorld(start);
+    choose(world, 1, 'Log', 'spoke');
+    choose(world, 1, 'Again', 'next week');
+    world.clock += 3 * DAY;
+    sweep(world);
+    expect(calls(world)).toEqual([`${nameOf(1)} Logged spoke 3 Dec 2026`]);
+  });
+
+  it.each([4, 8, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30])(
+    'knows a line of the day before when it was ended at call %i, and a new choice after it',
+    (kill) => {
+      const world = restoreWorld(start);
+      choose(world, 1, 'Log', 'spoke');
+      choose(world, 1, 'Again', 'in 2 weeks');
+      run(world, 'sidebarCall', undefined, { args: ['today', '{}'], kill });
+      world.clock += DAY;
+      sweep(world);
+      expect(calls(world)).toEqual([`${nameOf(1)} Logged spoke 10 Dec 2026`]);
+      typeInto(world, LIST, nameOf(1), 'Log', 'spoke');
+      sweep(world);
+      expect([calls(world).length, ...cellsOf(world, 1)]).toEqual([2, '', '']);
+    },
+  );
 
   it.each([6, 9, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30])(
     'makes one line when it is ended at call %i',

@@ -76,6 +76,26 @@ describe('Today', () => {
   });
 });
 
+describe('the sweep', () => {
+  it('keeps in grey what was logged, put off or dated, on whichever tab, in the same run', () => {
+    const world = restoreWorld(start);
+    world.clock += 5 * DAY;
+    call(world, 'refreshMetrics');
+    typeInto(world, 'Today', nameOf(4), 'Log', 'no answer');
+    typeInto(world, 'Today', nameOf(3), 'Again', 'in 3 days');
+    typeInto(world, 'Dormant Clients', nameOf(2), 'Log', 'not now');
+    run(world, 'scheduledReplies');
+    expect(
+      tab(world, 'Today').rows.map((row) => [row['Client'], row['Log'], row['Again'], row['Done']]),
+    ).toEqual([
+      [nameOf(4), null, null, 'no answer'],
+      [nameOf(3), null, null, '2026-11-30'],
+      [nameOf(2), null, null, 'not now'],
+      [nameOf(1), null, null, null],
+    ]);
+  });
+});
+
 describe('clientCard', () => {
   it('tells the story, and what to say, of one client', () => {
     const world = restoreWorld(start);

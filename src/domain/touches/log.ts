@@ -187,6 +187,26 @@ export function lastLogged(rows: readonly LogRow[], key: string): LogRow | undef
   return logged[logged.length - 1];
 }
 
+/** The line that says that a logged touch was taken back. */
+export function correctionOf(row: LogRow, at: number): LogRow {
+  const { minutes, amount, cost, toldReason, followUp, wireId, ...rest } = row;
+  const note = `Takes back: ${row.outcome}`;
+  return { ...EMPTY_LINE, ...rest, at, state: 'Undone', outcome: UNDONE, note };
+}
+
+/** Lines that a run had marked as taken back when it was ended, before it could add the ones that say so. */
+export function halfUndone(log: readonly LogRow[]): LogRow[] {
+  const said = new Map<string, number>();
+  const undone = log.filter(({ state }) => state === 'Undone');
+  for (const { key, outcome } of undone) if (outcome === UNDONE) said.set(key, (said.get(key) ?? 0) + 1);
+  return undone.filter(({ key, outcome }) => {
+    if (outcome === UNDONE) return false;
+    const left = said.get(key) ?? 0;
+    said.set(key, left - 1);
+    return left <= 0;
+  });
+}
+
 /** Oldest first; rows of the same moment stay as they stand. */
 export function inOrder(rows: readonly LogRow[]): LogRow[] {
   return rows
