@@ -31,7 +31,10 @@ export function ownTabs(spreadsheet: Spreadsheet, ids: Record<string, number>): 
     ensure(key) {
       const present = find(key);
       if (present) return present;
+      const front = spreadsheet.getActiveSheet();
       const made = spreadsheet.insertSheet(freeName(spreadsheet, TABS[key].name), spreadsheet.getNumSheets());
+      // A new tab comes to the front: nobody has asked for it there.
+      spreadsheet.setActiveSheet(front, true);
       found.set(key, made);
       return made;
     },

@@ -93,12 +93,17 @@ export function clientCard(given: MailServices, { clientId }: { clientId: string
 export function sayInput(services: MailServices, view: TouchView): SayInput {
   // What is said leaves from no address.
   const mailbox = { ...services.mailbox, account: () => accountOrNone(services), aliases: () => [] };
+  const sender = senderOf({ ...services, mailbox }, view);
   return {
     templates: withBuiltIn(view.templates, services.builtInTexts()),
     tone: view.picture.settings.tone,
     language: BUILT_IN_LANGUAGE,
     reasons: view.reasons,
-    sender: senderOf({ ...services, mailbox }, view),
+    sender: {
+      ...sender,
+      myName: sender.myName || '(your name)',
+      myCompany: sender.myCompany || '(your company)',
+    },
     today: view.picture.today,
   };
 }

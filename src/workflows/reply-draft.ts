@@ -19,7 +19,7 @@ import { appendLogged, loggedRow } from './log-touch';
 import type { MailServices } from './mail-services';
 import { prepareDesk } from './prepare-desk';
 import { startRun } from './refresh-log';
-import { candidatesOf, planInput, readDesk } from './touch-input';
+import { candidatesOf, planInput, readDesk, senderOf } from './touch-input';
 import { updateStanding } from './update-standing';
 import { readWork, type WorkClient, type WorkView } from './work-view';
 
@@ -57,7 +57,8 @@ function makeReply(services: MailServices, view: WorkView, client: WorkClient, a
   const { list, clientId, stands } = client;
   const desk = readDesk(services, list);
   const candidate = candidatesOf(desk, list).find((one) => one.clientId === clientId) ?? client.candidate;
-  const words = replyWords(candidate, desk.picture.settings.signature, sayInput(services, desk));
+  const says = { ...sayInput(services, desk), sender: senderOf(services, desk) };
+  const words = replyWords(candidate, desk.picture.settings.signature, says);
   const head = headOf(services, client, answered);
   const at = Math.floor(services.clock.now() / 1000) * 1000;
   const row: LogRow = {
