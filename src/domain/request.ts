@@ -46,8 +46,8 @@ export const amount = takes(
   (value) => Number.isFinite(value) && (value as number) >= 0,
 );
 export const count = takes(
-  'a whole number above 0',
-  (value) => Number.isInteger(value) && (value as number) > 0,
+  'a whole number from 0 up',
+  (value) => Number.isInteger(value) && (value as number) >= 0,
 );
 export const day = takes('a day, such as "2026-03-31"', (value) => isDay(value as string));
 
