@@ -25,7 +25,11 @@ export function readLog(tabs: OwnTabs, toCell: (value: unknown) => Cell): LogTab
   const values = sheet.getDataRange().getValues();
   const { at } = matchColumns(values[0].map(String), EXPECTED, []);
   const filled = values.slice(1).filter((row) => row.some((value) => value !== ''));
-  return { rows: filled.map((row) => logRow(row, at, toCell)) };
+  const rows = filled.map((row) => logRow(row, at, toCell));
+  // One that names nobody is none: a row that somebody put in at the moment another was written.
+  return {
+    rows: rows.filter(({ key, clientId, client, address }) => key + clientId + client + address !== ''),
+  };
 }
 
 function logRow(values: unknown[], at: Record<string, number>, toCell: (value: unknown) => Cell): LogRow {

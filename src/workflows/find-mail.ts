@@ -82,7 +82,7 @@ export function findMail(
   // Our own people are nobody's colleagues.
   for (const one of accounts) holders.delete(domainOf(one));
   const known = new Set(mark?.ids ?? []);
-  const since = `-from:${account} after:${Math.floor((from - SLACK_MS) / 1000)}`;
+  const since = `-from:${account} after:${Math.max(0, Math.floor((from - SLACK_MS) / 1000))}`;
   const fresh = mailbox.search(since, true).filter(({ messageId }) => !known.has(messageId));
   const outside = fresh.filter(({ threadId }) => !threads.has(threadId)).map(({ messageId }) => messageId);
   const wanted = wantedOf(mailbox, outside, senders(rows, clients, holders), since);

@@ -53,10 +53,10 @@ export function recipients(world: World, account = 'owner@example.com'): string[
     .sort();
 }
 
-/** Addresses by state in the Touch Log, sorted. */
+/** Addresses by state in the Touch Log, sorted; a row put in while another was written names nobody. */
 export function loggedAs(world: World, state: string): string[] {
   return tab(world, 'Touch Log')
-    .rows.filter((row) => row['State'] === state)
+    .rows.filter((row) => row['State'] === state && row['Touch Key'])
     .map((row) => String(row['Address']))
     .sort();
 }

@@ -46,6 +46,8 @@ function leftBy(log: readonly LogRow[], until: number): number {
   return log.filter((row) => hasLeft(row) && row.at <= until).length;
 }
 
+/** A time that a hand has emptied says nothing; where no other is known, everything is looked at. */
 function earliest(rows: readonly LogRow[]): number | null {
-  return rows.length === 0 ? null : rows.reduce((at, row) => Math.min(at, row.at), Number.POSITIVE_INFINITY);
+  const known = rows.map(({ at }) => at).filter((at) => at > 0);
+  return rows.length === 0 ? null : known.reduce((first, at) => Math.min(first, at), known[0] ?? 0);
 }

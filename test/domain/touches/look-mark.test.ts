@@ -18,6 +18,12 @@ describe('lookFrom', () => {
     expect(lookFrom([logRow('C1', 1, NOW, { state: 'Note ready' })], null)).toBeNull();
   });
 
+  it('passes over a mail whose time was emptied, and looks at everything where none has one', () => {
+    const emptied = logRow('C3', 1, 0);
+    expect(lookFrom([emptied, ...sent], null)).toBe(daysAgo(30));
+    expect(lookFrom([emptied], null)).toBe(0);
+  });
+
   it('is the oldest mail again when the log was rebuilt or repaired since', () => {
     expect(lookFrom([...sent, logRow('C3', 1, daysAgo(25))], mark)).toBe(daysAgo(30));
     expect(lookFrom(sent.slice(1), mark)).toBe(daysAgo(20));
