@@ -50,7 +50,8 @@ async function write(tabName: string, client: string, header: string, words: str
   const { rows, headers } = tab(bench.world, tabName);
   const row = rows.findIndex((one) => one['Client'] === client) + 2;
   const letter = String.fromCharCode(65 + headers.indexOf(header));
-  await pressUntil('Shift+PageDown', new RegExp(`^${tabName}!`));
+  // Today is the last tab: one step back from the first.
+  await pressUntil(tabName === 'Today' ? 'Shift+PageUp' : 'Shift+PageDown', new RegExp(`^${tabName}!`));
   await page.keyboard.press('Control+Home');
   await pressUntil('ArrowDown', new RegExp(`!A${row}$`));
   await pressUntil('ArrowRight', new RegExp(`!${letter}${row}$`));
